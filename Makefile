@@ -1,0 +1,59 @@
+# make run     everything from a fresh clone to the conversation
+# make test    every test
+# make lint    the formatter and the arrows between the modules
+# make format  what the formatter can mend
+# make bench   the benchmarks
+# make install PREFIX=/usr/local
+# make clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# The flags are the same everywhere, so that nothing is built twice.
+SWIFT_FLAGS = --explicit-target-dependency-import-check error
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SOURCES = Package.swift Sources Tests Benchmarks
+
+.PHONY: run build release test lint format bench install clean dependencies
+
+run: release
+	@exec .build/release/mundap
+
+build: dependencies
+	swift build $(SWIFT_FLAGS)
+
+release: dependencies
+	swift build -c release --product mundap $(SWIFT_FLAGS)
+
+test: dependencies
+	swift test $(SWIFT_FLAGS)
+
+lint: dependencies
+	swift format lint --strict --recursive $(SOURCES)
+	swift build $(SWIFT_FLAGS) --build-tests
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+bench: dependencies
+	swift run -c release $(SWIFT_FLAGS) Benchmarks
+
+install: dependencies
+	swift build -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mundap
+	install -m 755 .build-install/release/mundap $(DESTDIR)$(PREFIX)/bin/mundap
+	cp -R Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
+
+clean:
+	rm -rf .build .build-install
+
+# Swift 6.2 or newer cannot come from apt; Readline's headers can.
+dependencies:
+	@swift_version=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1); \
+	case "$$swift_version" in \
+	  ""|[0-5].*|6.[01]) \
+	    echo "mundap needs Swift 6.2 or newer (found: $${swift_version:-none}); install it from https://www.swift.org/install and run make again." >&2; \
+	    exit 1;; \
+	esac
+	@printf '#include <stdio.h>\n#include <readline/readline.h>\n' | cc -E - >/dev/null 2>&1 || { \
+	  echo "Installing Readline's headers (libreadline-dev) …"; \
+	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q --no-install-recommends libreadline-dev; }

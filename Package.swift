@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The modules in reading order; each sees only those before it:
+// Knowledge ← Analysis ← Retrieval ← Dialogue ← Transcripts ← mundap, CReadline ← mundap.
+let package = Package(
+  name: "mundap",
+  products: [.executable(name: "mundap", targets: ["mundap"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .target(name: "Knowledge"),
+    .target(name: "Analysis", dependencies: ["Knowledge"]),
+    .target(name: "Retrieval", dependencies: ["Knowledge", "Analysis"]),
+    .target(name: "Dialogue", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
+    .target(name: "Transcripts", dependencies: ["Knowledge", "Dialogue"]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .executableTarget(
+      name: "mundap",
+      dependencies: [
+        "Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts", "CReadline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue"],
+      path: "Benchmarks"
+    ),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Dialogue"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Knowledge", "Dialogue", "Transcripts"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["mundap"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

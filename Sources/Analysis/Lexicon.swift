@@ -1,0 +1,117 @@
+import Knowledge
+
+/// The authors' vocabulary, ready to be found in a text: what is said becomes what is meant.
+///
+/// Spaces are passed over on both sides ("일회용인증키" is "일회용 인증키"); the longest match from the left wins.
+/// A word of one syllable must stand alone, one of two begins a word, a longer one may stand anywhere.
+struct Lexicon: Sendable {
+  private struct Edge: Hashable {
+    let node: Int
+    let scalar: Unicode.Scalar
+  }
+
+  private var next: [Edge: Int] = [:]
+  /// For each node the words meant by what leads to it; nil where nothing ends there.
+  private var meanings: [[Unicode.Scalar]?] = [nil]
+  private let stemmer: Stemmer
+
+  init(_ vocabulary: Vocabulary, stemmer: Stemmer) {
+    self.stemmer = stemmer
+    for entry in vocabulary.entries {
+      let said = NormalizedText(entry.said).scalars
+      // The author's own line stands before the general one, and wins.
+      if meaning(of: said) == nil { insert(said, meaning: NormalizedText(entry.meant).scalars) }
+    }
+    // The manual's own word stays as it is, although it may hold a word that is said for it.
+    for entry in vocabulary.entries {
+      let meant = NormalizedText(entry.meant).scalars
+      if meaning(of: meant) == nil { insert(meant, meaning: meant) }
+    }
+  }
+
+  /// `text` in the manual's words; what was replaced points to all that was said.
+  func translated(_ text: NormalizedText) -> NormalizedText {
+    if meanings.count == 1 { return text }
+    var result = NormalizedText()
+    var position = 0
+    while position < text.scalars.count {
+      guard let match = match(in: text, at: position) else {
+        result.append(text.scalars[position], origin: text.origins[position])
+        position += 1
+        continue
+      }
+      let origin = text.origins[position].lowerBound..<text.origins[match.end - 1].upperBound
+      for scalar in match.meaning { result.append(scalar, origin: origin) }
+      position = match.end
+    }
+    return result
+  }
+
+  private func match(in text: NormalizedText, at start: Int) -> (end: Int, meaning: [Unicode.Scalar])? {
+    var (node, position, length) = (0, start, 0)
+    var best: (end: Int, meaning: [Unicode.Scalar])?
+    while position < text.scalars.count {
+      let scalar = text.scalars[position]
+      position += 1
+      if scalar == " " && length > 0 { continue }
+      guard let after = next[Edge(node: node, scalar: scalar)] else { break }
+      (node, length) = (after, length + 1)
+      if let meaning = meanings[node], mayStand(in: text, from: start, to: position, length: length) {
+        best = (position, meaning)
+      }
+    }
+    return best
+  }
+
+  private func mayStand(in text: NormalizedText, from start: Int, to end: Int, length: Int) -> Bool {
+    let beginsWord = start == 0 || !text.scalars[start - 1].continuesWord(text.scalars[start])
+    let rest = text.scalars[end...].prefix { $0 != " " && $0.isWordScalar }
+    let isLatin = text.scalars[end - 1].isLatinOrDigit
+    // A Latin word is whole or it is another word: "pin" is not in "pinterest".
+    if isLatin, let after = rest.first, after.isLatinOrDigit { return false }
+    switch length {
+    case 1: return beginsWord && (rest.isEmpty || stemmer.isParticle(rest))
+    case 2: return beginsWord
+    default: return beginsWord || !text.scalars[start].isLatinOrDigit
+    }
+  }
+
+  private func meaning(of said: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    var node = 0
+    for scalar in said where scalar != " " {
+      guard let after = next[Edge(node: node, scalar: scalar)] else { return nil }
+      node = after
+    }
+    return meanings[node]
+  }
+
+  private mutating func insert(_ said: [Unicode.Scalar], meaning: [Unicode.Scalar]) {
+    var node = 0
+    for scalar in said where scalar != " " {
+      let edge = Edge(node: node, scalar: scalar)
+      if next[edge] == nil {
+        meanings.append(nil)
+        next[edge] = meanings.count - 1
+      }
+      node = next[edge] ?? node
+    }
+    if node != 0 { meanings[node] = meaning }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is part of a word: a Hangul syllable or jamo, a letter, or a digit.
+  var isWordScalar: Bool {
+    if isASCII { return isLatinOrDigit }
+    return Hangul.isSyllable(self) || properties.isAlphabetic || properties.numericType != nil
+  }
+
+  var isLatinOrDigit: Bool {
+    ("a"..."z").contains(self) || ("0"..."9").contains(self) || ("A"..."Z").contains(self)
+  }
+
+  /// Whether `next` goes on with the word that this scalar is part of: letters and digits part from Hangul.
+  func continuesWord(_ next: Unicode.Scalar) -> Bool {
+    isWordScalar && next.isWordScalar && isLatinOrDigit == next.isLatinOrDigit
+  }
+}

@@ -1,0 +1,58 @@
+import Analysis
+package import Knowledge
+
+/// Says in Korean what an act means. Everything the bot words itself stands here; remedies are the manual's own.
+package struct Wording: Sendable {
+  let manual: Manual
+
+  package init(manual: Manual) {
+    self.manual = manual
+  }
+
+  static let askCase = "어느 경우에 가까운가요?"
+  static let askCategory = "어느 쪽에서 막히셨나요?"
+  static let noneOfThese = "해당 없음"
+  static let notes = "비고"
+  static let noRemedy = "(매뉴얼에 대처 방법이 적혀 있지 않습니다.)"
+
+  /// What the user reads for `act`.
+  package func text(for act: SystemAct) -> String {
+    switch act {
+    case .answer(let index): RemedyText.text(of: manual.cases[index])
+    case .clarify(let question): text(for: question)
+    case .repeatQuestion(let question):
+      "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n" + text(for: question)
+    case .decline: decline
+    case .smalltalk(let kind): reply(to: kind)
+    }
+  }
+
+  private func text(for question: Question) -> String {
+    let options = question.options.enumerated().map { "  \($0 + 1). \($1.label)" }
+    return ([question.text] + options + ["번호를 적거나, 증상을 더 적어 주세요."]).joined(separator: "\n")
+  }
+
+  // MARK: Declining
+
+  private var decline: String {
+    let subjects = manual.categories.map(\.name).joined(separator: ", ")
+    let scope = "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요.\n이 매뉴얼은 다음을 다뤄요: \(subjects)"
+    return "\(scope)\n\(help)"
+  }
+
+  private var help: String {
+    guard let centre = manual.supportCentre else { return "증상을 다른 말로 적어 주시면 다시 찾아볼게요." }
+    return "증상을 다른 말로 적어 주시거나, \(centre.name)(☎ \(centre.phone))에 문의해 주세요."
+  }
+
+  // MARK: Small talk
+
+  private func reply(to kind: SmallTalk.Kind) -> String {
+    switch kind {
+    case .greeting: "안녕하세요! 어떤 문제가 있으신가요? 편하게 적어 주세요."
+    case .thanks: "도움이 되었다면 다행이에요. 또 막히는 데가 있으면 적어 주세요."
+    case .goodbye: "네, 좋은 하루 보내세요. 나가시려면 /quit 를 입력하세요."
+    case .acknowledgement: "네, 해 보시고 잘 안 되면 이어서 적어 주세요."
+    }
+  }
+}

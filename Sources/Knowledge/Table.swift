@@ -1,0 +1,55 @@
+/// A table of cells as a spreadsheet saves it: tabs between cells, line feeds between rows, quotes where needed.
+///
+/// A cell that begins with `"` ends at the next single `"` and may hold tabs, line breaks and doubled quotes
+/// (RFC 4180 with tabs). Rows end in LF or CRLF; a byte order mark is skipped. O(n) in the bytes.
+package struct Table: Sendable {
+  /// One cell and where it begins in the file, line and column from 1.
+  package struct Cell: Equatable, Sendable {
+    package let text: String
+    package let line: Int
+    package let column: Int
+  }
+
+  /// The rows in the file's order; a blank line is a row of one empty cell.
+  package let rows: [[Cell]]
+  package let path: String
+
+  /// Reads the file at `path`.
+  package init(contentsOf path: String) throws(KnowledgeError) {
+    try self.init(parsing: TextFile(contentsOf: path))
+  }
+
+  package init(parsing file: TextFile) throws(KnowledgeError) {
+    var scanner = TableScanner(file: file)
+    path = file.path
+    rows = try scanner.rows()
+  }
+
+  /// The rows of a table of two columns, without blank lines and comments (`#` at the start of a line).
+  package func pairs() throws(KnowledgeError) -> [(Cell, Cell)] {
+    var pairs: [(Cell, Cell)] = []
+    for row in rows where !row.allSatisfy(\.isBlank) && !row[0].text.hasPrefix("#") {
+      guard row.count == 2 else {
+        throw error(
+          row.count < 2 ? .tooFewCells(expected: 2) : .tooManyCells(allowed: 2), at: row[min(2, row.count - 1)])
+      }
+      for cell in row where !cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        throw error(.emptyTerm, at: cell)
+      }
+      pairs.append((row[0], row[1]))
+    }
+    return pairs
+  }
+
+  package func error(_ reason: KnowledgeError.Reason, at cell: Cell) -> KnowledgeError {
+    KnowledgeError(reason, path: path, line: cell.line, column: cell.column)
+  }
+}
+
+extension Table.Cell {
+  /// Whether the cell holds nothing but white space.
+  package var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// The text without the white space around it.
+  package var trimmed: String { text.trimmed }
+}

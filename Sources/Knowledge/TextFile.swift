@@ -1,0 +1,48 @@
+import FoundationEssentials
+
+/// The bytes of a file that is known to be text: valid UTF-8 without NUL and without a byte order mark.
+package struct TextFile: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+
+  /// Reads the file at `path`; throws where it is missing, unreadable or not text.
+  package init(contentsOf path: String) throws(KnowledgeError) {
+    do {
+      let data = try Data(contentsOf: URL(filePath: path))
+      try self.init(bytes: [UInt8](data), path: path)
+    } catch let error as KnowledgeError {
+      throw error
+    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+      throw KnowledgeError(.missing, path: path)
+    } catch {
+      throw KnowledgeError(.unreadable, path: path)
+    }
+  }
+
+  /// Checks `bytes`; an error names the first place that is not text.
+  package init(bytes: [UInt8], path: String) throws(KnowledgeError) {
+    let body = bytes.starts(with: Self.byteOrderMark) ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
+    if let fault = Self.firstFault(in: body) {
+      let before = String(decoding: body[..<fault], as: UTF8.self).unicodeScalars
+      let line = before.count { $0 == "\n" } + 1
+      let column = before.reversed().prefix { $0 != "\n" }.count + 1
+      throw KnowledgeError(.notText, path: path, line: line, column: column)
+    }
+    self.bytes = body
+    self.path = path
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Offset of the first byte that no UTF-8 text holds.
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    let end = bytes.firstIndex(of: 0) ?? bytes.count
+    let text = bytes[..<end]
+    if String(validating: text, as: UTF8.self) != nil { return end == bytes.count ? nil : end }
+    var (decoder, iterator, offset) = (UTF8(), text.makeIterator(), 0)
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+}

@@ -1,0 +1,29 @@
+/// What people write ⇥ the word it is read as (`vocabulary.tsv`, `synonyms.tsv`).
+package struct Vocabulary: Equatable, Sendable {
+  /// One line: `said` is read as `meant`. Both may hold spaces.
+  package struct Entry: Equatable, Sendable {
+    package let said: String
+    package let meant: String
+
+    package init(said: String, meant: String) {
+      self.said = said
+      self.meant = meant
+    }
+  }
+
+  package let entries: [Entry]
+
+  package init(entries: [Entry] = []) {
+    self.entries = entries
+  }
+
+  /// Both vocabularies; where they differ, this one's reading holds.
+  package func merged(with other: Vocabulary) -> Vocabulary {
+    Vocabulary(entries: entries + other.entries)
+  }
+
+  /// Reads rows of said ⇥ meant.
+  package init(parsing table: Table) throws(KnowledgeError) {
+    entries = try table.pairs().map { Entry(said: $0.trimmed, meant: $1.trimmed) }
+  }
+}

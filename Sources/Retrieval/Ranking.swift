@@ -1,0 +1,19 @@
+/// The documents that share terms with a query, best first; of equals the one that stands first in the manual.
+package struct Ranking: Equatable, Sendable {
+  package struct Match: Equatable, Sendable {
+    package let document: Int
+    /// The sum of the weights of the terms shared; more than 0.
+    package let score: Float
+  }
+
+  package let matches: [Match]
+  /// The share of the query's words and bigrams that some document holds, from 0 to 1.
+  package let coverage: Float
+
+  package init(matches: [Match], coverage: Float) {
+    self.matches = matches
+    self.coverage = coverage
+  }
+
+  package var best: Match? { matches.first }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Dialogue
+import Knowledge
+
+/// One message, one reply, and an exit code that says what kind.
+struct Ask: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer one message.",
+    discussion: "Exits 0 when it answered, 1 when it declined, 2 when it asked back."
+  )
+
+  @Argument(help: "The message; without one it is read from standard input.")
+  var text: [String] = []
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func run() throws {
+    var assistant = Assistant(knowledge: try options.knowledgeBase())
+    let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
+    if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }
+    let turn = assistant.reply(to: message.singleLine)
+    try Output.write((options.format == .json ? Printer.json(turn) : turn.reply) + "\n")
+    switch turn.act {
+    case .decline: throw ExitCode.declined
+    case .clarify: throw ExitCode.askedBack
+    case .answer, .escalate, .smalltalk, .command: return
+    }
+  }
+
+  private static func standardInput() -> String {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Knowledge
+
+/// The manual: a list of its cases, or one of them whole.
+struct Cases: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the manual's cases, or show one whole.")
+
+  @Argument(help: "The number of a case (No).")
+  var number: String?
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func run() throws {
+    let manual = try options.knowledgeBase().manual
+    let cases = number.map { number in manual.cases.filter { $0.number == number } } ?? manual.cases
+    if let number, cases.isEmpty { throw Failure("\(number)번 사례는 없습니다. 'mundap cases'로 목록을 보세요.", code: .noInput) }
+    if options.format == .json {
+      for entry in cases { try Output.write(try Printer.json(Record(entry)) + "\n") }
+    } else {
+      try Output.write((number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)) + "\n")
+    }
+  }
+
+  /// A case as JSON has it; the cells are verbatim.
+  private struct Record: Encodable {
+    let `case`: String
+    let category: String
+    let title: String
+    let remedy: String
+    let notes: String
+
+    init(_ entry: Case) {
+      self.case = entry.number
+      category = entry.category
+      title = entry.title
+      remedy = entry.remedy.source
+      notes = entry.notes.map(\.source).joined()
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+
+/// The conversation: at a terminal with Readline and a prompt, else one line in and one reply out.
+struct Chat: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Hold a conversation (the default).")
+
+  @OptionGroup var options: CommonOptions
+
+  /// No wider than a line is easy to read.
+  private static let widestLine = 80
+
+  mutating func run() throws {
+    var session = Session(knowledge: try options.knowledgeBase())
+    let isInteractive = isatty(STDIN_FILENO) == 1 && options.format == .text
+    if isInteractive {
+      try converse(&session)
+    } else {
+      let printer = Printer(format: options.format, width: nil)
+      while !session.isOver, let line = readLine() {
+        if let turn = session.turn(for: line) { try printer.show(turn) }
+      }
+    }
+  }
+
+  private func converse(_ session: inout Session) throws {
+    LineReader.setUp()
+    try printer.show(CommandText.greeting)
+    while !session.isOver {
+      switch LineReader.read(prompt: Self.prompt) {
+      case .line(let line):
+        if let turn = session.turn(for: line) { try printer.show(turn) }
+      case .interrupted:
+        try printer.show("\n" + CommandText.interrupted)
+      case .endOfInput:
+        try Output.write("\n")
+        return
+      case .terminated(let signal):
+        throw ExitCode(128 + signal)
+      }
+    }
+  }
+
+  static let prompt = "나> "
+
+  /// The printer for the window as it is now: it may have been resized.
+  private var printer: Printer {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return Printer(format: .text, width: isTerminal ? min(LineReader.columns, Self.widestLine) : nil)
+  }
+}

@@ -1,0 +1,29 @@
+/// What slash commands say.
+enum CommandText {
+  static let greeting = """
+    문답이에요. 로그인이 막힌 사정을 평소 말하듯 적어 주세요.
+    명령은 /help, 끝내기는 /quit 또는 Ctrl-D입니다.
+    """
+
+  static var help: String {
+    let usages = Command.Name.allCases.map { ($0.usage, "/\($0.korean)", $0.summary) }
+    let lines = usages.map { usage, korean, summary in
+      "  " + CellWidth.padded(usage, to: 16) + CellWidth.padded(korean, to: 12) + summary
+    }
+    return """
+      증상을 적으면 매뉴얼에서 맞는 대처 방법을 찾아 드려요. 되물으면 번호나 말로 답해 주세요.
+
+      \(lines.joined(separator: "\n"))
+      """
+  }
+
+  static let reset = "처음부터 다시 시작할게요. 어떤 문제가 있으신가요?"
+  static let goodbye = "안녕히 가세요."
+  static let interrupted = "(줄을 지웠어요. 끝내려면 /quit 또는 Ctrl-D)"
+
+  static func unknown(_ name: String) -> String { "\(name): 모르는 명령이에요. /help 를 입력하면 명령을 볼 수 있어요." }
+
+  static func incomplete(_ name: Command.Name) -> String { "\(name.usage) 처럼 적어 주세요." }
+
+  static func exported(to path: String) -> String { "\(path)에 대화를 적어 두었어요." }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The program: `mundap` alone begins a conversation.
+@main
+struct Mundap: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mundap",
+    abstract: "Answers from a help-desk manual, in a conversation in Korean.",
+    discussion:
+      "Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.",
+    subcommands: [Chat.self, Ask.self, Cases.self],
+    defaultSubcommand: Chat.self
+  )
+
+  /// Runs the subcommand that the arguments name; a failure is one line on standard error and an exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.writeError("mundap: \(failure)\n")
+      exit(withError: failure.code)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import FoundationEssentials
+import SystemPackage
+
+/// Writes files that only their owner can read, and never over one that is there.
+enum NewFile {
+  /// Writes `text` to a new file; `~/` at the start of `path` is the home folder. Returns the path written to.
+  static func write(_ text: String, to path: String) throws(Failure) -> String {
+    let path = expanded(path)
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerRead, .ownerWrite])
+      _ = try file.closeAfter { try file.writeAll(text.utf8) }
+    } catch Errno.fileExists {
+      throw Failure("\(path): 이미 있는 파일이에요. 다른 이름을 적어 주세요.", code: .cannotCreate)
+    } catch Errno.noSuchFileOrDirectory {
+      throw Failure("\(path): 그런 폴더가 없어요. 있는 폴더의 이름을 적어 주세요.", code: .cannotCreate)
+    } catch {
+      throw Failure("\(path): 쓸 수 없어요(\(error)). 다른 곳을 적어 주세요.", code: .cannotWrite)
+    }
+    return path
+  }
+
+  private static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

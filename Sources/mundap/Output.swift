@@ -1,0 +1,19 @@
+import ArgumentParser
+import SystemPackage
+
+/// Standard output and standard error, unbuffered: what was written is out.
+enum Output {
+  /// Writes `text` to standard output; a reply that cannot be delivered ends the program.
+  static func write(_ text: String) throws(Failure) {
+    do {
+      try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch {
+      throw Failure("표준 출력에 쓸 수 없습니다: \(error)", code: .cannotWrite)
+    }
+  }
+
+  /// Writes `text` to standard error; where that fails too, nobody is left to tell.
+  static func writeError(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+}
