@@ -30,12 +30,14 @@ let package = Package(
       dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue"],
       path: "Benchmarks"
     ),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis"]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
-    .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Dialogue"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Knowledge", "Dialogue", "Transcripts"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["mundap"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "CTerminal", path: "Tests/CTerminal", linkerSettings: [.linkedLibrary("util")]),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis", "TestSupport"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "TestSupport"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Transcripts"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,17 +8,27 @@ package import Knowledge
 package struct Analyzer: Sendable {
   private let stemmer = Stemmer()
   private let lexicon: Lexicon
+  /// The stems of words that say nothing of what a message is about.
+  private let fillers: Set<String>
 
-  package init(vocabulary: Vocabulary = Vocabulary()) {
+  /// - Parameter fillers: Words to pass over; verbs in their dictionary form.
+  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = []) {
     lexicon = Lexicon(vocabulary, stemmer: stemmer)
+    self.fillers = Set(fillers.map { [stemmer] in stemmer.stem(of: $0) })
   }
 
-  /// The tokens of `text`, in the order of their places in it. O(n).
+  /// An analyzer with the words of `knowledge`; where the manual's author and general Korean differ, the author wins.
+  package init(knowledge: KnowledgeBase) {
+    let korean = knowledge.korean
+    self.init(vocabulary: knowledge.vocabulary.merged(with: korean.synonyms), fillers: korean.fillers)
+  }
+
+  /// The tokens of `text`, in the order of their places in it.
   package func tokens(in text: String) -> [Token] {
-    let normalized = lexicon.translated(NormalizedText(text))
-    let words = words(in: normalized)
-    var tokens = words.compactMap { word(in: normalized, at: $0) }
-    tokens += bigrams(in: normalized)
+    let text = lexicon.translated(NormalizedText(text))
+    let words = words(in: text)
+    let tokens = words.flatMap { wordTokens(of: $0, in: text) } + bigrams(of: words, in: text)
+    // Words before the bigrams that begin with them.
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -29,53 +39,70 @@ package struct Analyzer: Sendable {
 
   // MARK: Words
 
-  /// The places of the words: runs of Hangul, or of letters and digits.
-  private func words(in text: NormalizedText) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for (position, scalar) in text.scalars.enumerated() {
-      if let begun = start, !text.scalars[position - 1].continuesWord(scalar) {
-        words.append(begun..<position)
-        start = nil
-      }
-      if start == nil, scalar.isWordScalar { start = position }
+  /// A word at its place among the scalars, and its stem.
+  private struct Word {
+    let place: Range<Int>
+    let stem: String
+    let isFiller: Bool
+  }
+
+  /// The words: runs of Hangul, or of letters and digits; not jamo alone (ㅠㅠ, ㅋㅋ), which are tears and laughter.
+  private func words(in text: NormalizedText) -> [Word] {
+    var words: [Word] = []
+    var start = 0
+    while let begin = text.scalars[start...].firstIndex(where: \.isWordScalar) {
+      let end = (begin + 1..<text.scalars.count).first { !text.scalars[$0 - 1].continuesWord(text.scalars[$0]) }
+      start = end ?? text.scalars.count
+      if let word = word(at: begin..<start, in: text) { words.append(word) }
     }
-    if let start { words.append(start..<text.scalars.count) }
     return words
   }
 
-  /// The word at `place`, stemmed; nil for jamo typed alone (ㅠㅠ, ㅋㅋ), which are tears and laughter.
-  private func word(in text: NormalizedText, at place: Range<Int>) -> Token? {
-    let word = text.scalars[place]
-    if word.allSatisfy(Hangul.isJamo) { return nil }
-    let isHangul = word.allSatisfy(Hangul.isSyllable)
-    let stem = isHangul ? stemmer.stem(of: word) : Array(word)
-    return token(Term(String(String.UnicodeScalarView(stem))), in: text, at: place)
+  private func word(at place: Range<Int>, in text: NormalizedText) -> Word? {
+    let scalars = text.scalars[place]
+    if scalars.allSatisfy(Hangul.isJamo) { return nil }
+    let stem = scalars.allSatisfy(Hangul.isSyllable) ? stemmer.stem(of: scalars) : Array(scalars)
+    let string = String(String.UnicodeScalarView(stem))
+    return Word(place: place, stem: string, isFiller: fillers.contains(string) || isParticle(at: place, in: text))
+  }
+
+  /// Whether the word at `place` is the particle of the Latin word or number before it (ID가, all.data.go.kr에서).
+  private func isParticle(at place: Range<Int>, in text: NormalizedText) -> Bool {
+    guard place.lowerBound > 0, text.scalars[place.lowerBound - 1].isLatinOrDigit else { return false }
+    return stemmer.isParticle(text.scalars[place])
+  }
+
+  private func wordTokens(of word: Word, in text: NormalizedText) -> [Token] {
+    if word.isFiller { return [] }
+    return lexicon.meanings(ofStem: word.stem).map { Token(term: Term($0), range: text.origin(of: word.place)) }
   }
 
   // MARK: Bigrams
 
-  /// Each two syllables that nothing but spaces parts.
-  private func bigrams(in text: NormalizedText) -> [Token] {
+  /// Each two syllables that nothing but spaces parts, unless both belong to fillers.
+  private func bigrams(of words: [Word], in text: NormalizedText) -> [Token] {
     var tokens: [Token] = []
-    var previous: Int?
-    for (position, scalar) in text.scalars.enumerated() where scalar != " " {
-      guard Hangul.isSyllable(scalar) else {
+    var previous: (position: Int, isFiller: Bool)?
+    for word in words {
+      if let last = previous, !text.scalars[(last.position + 1)..<word.place.lowerBound].allSatisfy({ $0 == " " }) {
         previous = nil
-        continue
       }
-      if let previous {
-        var pair = String.UnicodeScalarView()
-        pair.append(text.scalars[previous])
-        pair.append(scalar)
-        tokens.append(token(Term(String(pair), kind: .bigram), in: text, at: previous..<(position + 1)))
+      for position in word.place {
+        guard Hangul.isSyllable(text.scalars[position]) else {
+          previous = nil
+          continue
+        }
+        if let previous, !(previous.isFiller && word.isFiller) {
+          tokens.append(bigram(of: previous.position, position, in: text))
+        }
+        previous = (position, word.isFiller)
       }
-      previous = position
     }
     return tokens
   }
 
-  private func token(_ term: Term, in text: NormalizedText, at place: Range<Int>) -> Token {
-    Token(term: term, range: text.origins[place.lowerBound].lowerBound..<text.origins[place.upperBound - 1].upperBound)
+  private func bigram(of first: Int, _ second: Int, in text: NormalizedText) -> Token {
+    let pair = String(String.UnicodeScalarView([text.scalars[first], text.scalars[second]]))
+    return Token(term: Term(pair, kind: .bigram), range: text.origin(of: first..<(second + 1)))
   }
 }

@@ -3,7 +3,8 @@ import Knowledge
 /// The authors' vocabulary, ready to be found in a text: what is said becomes what is meant.
 ///
 /// Spaces are passed over on both sides ("일회용인증키" is "일회용 인증키"); the longest match from the left wins.
-/// A word of one syllable must stand alone, one of two begins a word, a longer one may stand anywhere.
+/// A word of one syllable must stand alone, one of two begins a word, a longer one may stand anywhere. A verb is listed
+/// by its dictionary form (깔다) and found by its stem, in whatever form it is said.
 struct Lexicon: Sendable {
   private struct Edge: Hashable {
     let node: Int
@@ -13,17 +14,23 @@ struct Lexicon: Sendable {
   private var next: [Edge: Int] = [:]
   /// For each node the words meant by what leads to it; nil where nothing ends there.
   private var meanings: [[Unicode.Scalar]?] = [nil]
+  /// The words meant by a verb's stem.
+  private var verbs: [String: [String]] = [:]
   private let stemmer: Stemmer
 
   init(_ vocabulary: Vocabulary, stemmer: Stemmer) {
     self.stemmer = stemmer
     for entry in vocabulary.entries {
+      if let stem = stemmer.stem(ofVerb: entry.said) {
+        if verbs[stem] == nil { verbs[stem] = entry.meant.split(separator: " ").map { stemmer.stem(of: String($0)) } }
+        continue
+      }
       let said = NormalizedText(entry.said).scalars
       // The author's own line stands before the general one, and wins.
       if meaning(of: said) == nil { insert(said, meaning: NormalizedText(entry.meant).scalars) }
     }
     // The manual's own word stays as it is, although it may hold a word that is said for it.
-    for entry in vocabulary.entries {
+    for entry in vocabulary.entries where stemmer.stem(ofVerb: entry.said) == nil {
       let meant = NormalizedText(entry.meant).scalars
       if meaning(of: meant) == nil { insert(meant, meaning: meant) }
     }
@@ -42,10 +49,15 @@ struct Lexicon: Sendable {
       }
       let origin = text.origins[position].lowerBound..<text.origins[match.end - 1].upperBound
       for scalar in match.meaning { result.append(scalar, origin: origin) }
-      position = match.end
+      // A particle chosen for the word said ("비번이") may not suit the word meant ("비밀번호가"): it goes.
+      let rest = text.scalars[match.end...].prefix(while: \.isWordScalar)
+      position = stemmer.isParticle(rest) ? rest.endIndex : match.end
     }
     return result
   }
+
+  /// The stems of what is meant by a word whose stem is `stem`: the word itself, unless it is a verb of the vocabulary.
+  func meanings(ofStem stem: String) -> [String] { verbs[stem] ?? [stem] }
 
   private func match(in text: NormalizedText, at start: Int) -> (end: Int, meaning: [Unicode.Scalar])? {
     var (node, position, length) = (0, start, 0)
@@ -65,7 +77,7 @@ struct Lexicon: Sendable {
 
   private func mayStand(in text: NormalizedText, from start: Int, to end: Int, length: Int) -> Bool {
     let beginsWord = start == 0 || !text.scalars[start - 1].continuesWord(text.scalars[start])
-    let rest = text.scalars[end...].prefix { $0 != " " && $0.isWordScalar }
+    let rest = text.scalars[end...].prefix(while: \.isWordScalar)
     let isLatin = text.scalars[end - 1].isLatinOrDigit
     // A Latin word is whole or it is another word: "pin" is not in "pinterest".
     if isLatin, let after = rest.first, after.isLatinOrDigit { return false }

@@ -8,7 +8,7 @@ package struct NormalizedText: Equatable, Sendable {
 
   package init() {}
 
-  /// Normalises `text`. O(n).
+  /// Normalises `text`.
   package init(_ text: String) {
     scalars.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count)
@@ -23,6 +23,11 @@ package struct NormalizedText: Equatable, Sendable {
   }
 
   package var string: String { String(String.UnicodeScalarView(scalars)) }
+
+  /// The part of the user's text that the scalars at `place` stand for.
+  package func origin(of place: Range<Int>) -> Range<String.Index> {
+    origins[place.lowerBound].lowerBound..<origins[place.upperBound - 1].upperBound
+  }
 
   package mutating func append(_ scalar: Unicode.Scalar, origin: Range<String.Index>) {
     scalars.append(scalar)

@@ -6,6 +6,8 @@
 package struct Stemmer: Sendable {
   private let particles = SuffixTable(Self.particleList)
   private let endings = SuffixTable(Self.endingList)
+  private let boundEndings = SuffixTable(Self.boundEndingList)
+  private let connectives = SuffixTable(["요", "서", "서요", "도", "도요", "야", "야만", "야지", "야죠", "라", "라고", "라는데", "지", "짐"])
   private let tenses = SuffixTable(["았", "었", "였", "겠", "ㅆ", "셨", "시", "으시", "ㅆ었"])
   private let lightVerbs = SuffixTable(["하", "해", "되", "돼", "시키", "시켜", "당하", "드리", "드려", "받", "하시", "되시"])
 
@@ -14,9 +16,22 @@ package struct Stemmer: Sendable {
   /// The stem of a word of Hangul syllables; at least one syllable long.
   package func stem(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
     let noun = withoutParticles(word)
-    guard let verb = withoutEnding(word) else { return noun }
-    // The reading that explains more of the word wins: "일치하지" is 일치 + 하지, not a noun.
-    return verb.count < noun.count ? verb : noun
+    // The reading that explains most of the word wins: "일치하지" is 일치 + 하지, "설치하기가" 설치 + 하기 + 가.
+    let verbs = [withoutEnding(word), withoutEnding(noun[...])].compactMap(\.self)
+    guard let verb = verbs.min(by: { $0.count < $1.count }), verb.count <= noun.count else { return noun }
+    return verb
+  }
+
+  /// The stem of a word in any script; what is not Hangul throughout is its own stem.
+  package func stem(of word: String) -> String {
+    let scalars = NormalizedText(word).scalars
+    let stem = !scalars.isEmpty && scalars.allSatisfy(Hangul.isSyllable) ? stem(of: scalars[...]) : scalars
+    return String(String.UnicodeScalarView(stem))
+  }
+
+  /// The stem of a verb in its dictionary form (깔다 → 깔); nil for any other word.
+  package func stem(ofVerb word: String) -> String? {
+    word.hasSuffix("다") && word.count > 1 && !word.contains(" ") ? stem(of: word) : nil
   }
 
   /// Whether `word` is nothing but particles.
@@ -61,12 +76,31 @@ package struct Stemmer: Sendable {
   // MARK: Verbs
 
   private func withoutEnding(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    guard var stem = endings.stem(of: word, keeping: 1) else { return nil }
-    stem = tenses.stem(of: stem[...], keeping: 1) ?? stem
     // A light verb makes a verb of a noun, and nouns have two syllables or more: 이해 + 하, but 통하.
-    if let noun = lightVerbs.stem(of: stem[...], keeping: 2) { return noun }
-    return uncontracted(stem)
+    let verb = verbStem(of: word)
+    let bound = boundEndings.stem(of: word, keeping: 1).map { tenses.stem(of: $0[...], keeping: 1) ?? $0 }
+    for stem in [verb, bound].compactMap(\.self) {
+      if let noun = lightVerbs.stem(of: stem[...], keeping: 2) { return noun }
+    }
+    return verb.map(uncontracted)
   }
+
+  /// The word without ending and tense; nil where it has no ending that a verb alone can have.
+  private func verbStem(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    let connected = connectives.stem(of: word, keeping: 1).flatMap { endsInConnectingVowel($0) ? $0 : nil }
+    let plain = endings.stem(of: word, keeping: 1)
+    guard let stem = [connected, plain].compactMap(\.self).min(by: { $0.count < $1.count }) else { return nil }
+    return tenses.stem(of: stem[...], keeping: 1) ?? stem
+  }
+
+  /// Whether the last syllable may hold a melted 아 or 어, after which 서, 도 and 야 stand: 해서, 써서, but 인증서, 지도.
+  private func endsInConnectingVowel(_ stem: [Unicode.Scalar]) -> Bool {
+    guard let last = stem.last, let syllable = Hangul.Syllable(last) else { return false }
+    return syllable.tail == 0 && Self.connectingVowels.contains(syllable.vowel)
+  }
+
+  /// ㅏ ㅐ ㅓ ㅔ ㅕ ㅘ ㅙ ㅝ.
+  private static let connectingVowels: Set<UInt32> = [0, 1, 4, 5, 6, 9, 10, 14]
 
   /// The stem before an ending in 아/어 melted into it: 와 → 오, 돼 → 되, 바꿔 → 바꾸, 켜 → 키, 떠 → 뜨, 해 → 하.
   private func uncontracted(_ stem: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -83,22 +117,26 @@ package struct Stemmer: Sendable {
     return stem.dropLast() + [syllable.scalar]
   }
 
-  /// Endings; a consonant written alone is the tail of the syllable before ("ㅂ니다": 뜹니다 = 뜨 + ㅂ니다).
+  /// Endings that tell a verb; a consonant written alone is the tail of the syllable before ("ㅂ니다": 뜹니다 = 뜨 + ㅂ니다).
   private static let endingList: [String] = {
     let plain = [
-      "다", "니다", "요", "고", "고요", "구요", "지", "지요", "죠", "지만", "지는", "지도", "면", "으면", "면은", "서", "니", "으니", "니까", "으니까",
-      "며", "으며", "면서", "으면서", "게", "게요", "기", "기가", "기는", "기도", "기에", "길", "네", "네요", "나", "나요", "냐", "냐고", "는", "는데",
-      "는데요", "는데도", "는지", "는지요", "는가요", "는다", "는다고", "는대요", "는게", "는거", "는건", "는걸", "던", "던데", "던데요", "더니", "더라",
-      "더라고요", "더라구요", "도록", "든지", "거나", "거든", "거든요", "려고", "으려고", "려면", "으려면", "려는데", "으려는데", "려니까", "으려니까", "려니",
-      "려", "으려", "러", "으러", "라", "으라", "라고", "으라고", "라는", "으라는", "라는데", "으라는데", "라네요", "라던데", "라면", "자", "자고", "다고",
-      "다는", "다는데", "다네요", "대요", "다가", "다면", "습니다", "습니까", "세요", "으세요", "십시오", "시오", "음", "은", "을", "은데", "은데요", "을까요",
-      "을까", "을게요", "을지", "아", "어", "여", "아요", "어요", "여요", "아서", "어서", "여서", "아도", "어도", "여도", "아야", "어야", "여야", "아라",
-      "어라", "아야만", "어야만", "질", "진", "질않", "서요", "도", "야", "자마자",
+      "다", "니다", "고", "고요", "구요", "지요", "죠", "지만", "지는", "지도", "지를", "면", "으면", "면은", "으니", "니까", "으니까", "며", "으며",
+      "면서", "으면서", "게요", "기가", "기는", "기도", "기에", "네", "네요", "나요", "으나", "냐", "냐고", "는", "는데", "는데요", "는데도", "는지",
+      "는지요", "는가요", "는다", "는다고", "는대요", "는게", "는거", "는건", "는걸", "던", "던데", "던데요", "더니", "더라", "더라고요", "더라구요", "도록",
+      "든지", "거나", "거든", "거든요", "려고", "으려고", "려면", "으려면", "려는데", "으려는데", "려니까", "으려니까", "려니", "으러", "으라", "라고",
+      "으라고", "라는", "으라는", "라는데", "으라는데", "라네요", "라던데", "라면", "자고", "자마자", "다고", "다는", "다는데", "다네요", "다가", "다면",
+      "대요", "습니다", "습니까", "세요", "으세요", "십시오", "시오", "은데", "은데요", "을까요", "을까", "을게요", "을지", "아", "어", "여", "아요",
+      "어요", "여요", "아서", "어서", "여서", "아도", "어도", "여도", "아야", "어야", "여야", "아라", "어라", "아야만", "어야만", "질", "진", "지지",
     ]
     let joined = [
-      "ㄴ", "ㄹ", "ㅁ", "ㅂ니다", "ㅂ니까", "ㅂ시다", "ㄴ다", "ㄴ다고", "ㄴ다는", "ㄴ다는데", "ㄴ대요", "ㄴ대", "ㄴ데", "ㄴ데요", "ㄴ지", "ㄴ가요", "ㄴ가", "ㄹ까",
-      "ㄹ까요", "ㄹ게", "ㄹ게요", "ㄹ지", "ㄹ수", "ㄹ때", "ㄴ거", "ㄴ게", "ㄴ건", "ㄹ려고", "ㄹ려면", "ㄹ려는데", "ㅁ을", "ㅁ이", "ㄴ다네요", "ㄴ다며", "ㄴ다면",
+      "ㅂ니다", "ㅂ니까", "ㅂ시다", "ㄴ다", "ㄴ다고", "ㄴ다는", "ㄴ다는데", "ㄴ대요", "ㄴ대", "ㄴ데", "ㄴ데요", "ㄴ지", "ㄴ가요", "ㄴ가", "ㄹ까", "ㄹ까요",
+      "ㄹ게", "ㄹ게요", "ㄹ지", "ㄹ수", "ㄹ때", "ㄴ거", "ㄴ게", "ㄴ건", "ㄹ려고", "ㄹ려면", "ㄹ려는데", "ㅁ을", "ㅁ이", "ㄴ다네요", "ㄴ다며", "ㄴ다면",
     ]
     return plain + joined
   }()
+
+  /// Endings that nouns end in too (페이지, 관리자, 대기, 폰): they come off only where 하 or 되 tells the verb.
+  private static let boundEndingList = [
+    "지", "자", "기", "나", "니", "게", "라", "길", "러", "려", "음", "은", "을", "ㄴ", "ㄹ", "ㅁ", "요", "서", "도", "야",
+  ]
 }

@@ -19,7 +19,7 @@ package struct Assistant: Sendable {
 
   package init(knowledge: KnowledgeBase) {
     manual = knowledge.manual
-    analyzer = Analyzer(vocabulary: knowledge.vocabulary.merged(with: knowledge.korean.synonyms))
+    analyzer = Analyzer(knowledge: knowledge)
     ranker = Ranker(index: InvertedIndex(cases: manual.cases, analyzer: analyzer))
     policy = Policy(manual: manual)
     wording = Wording(manual: manual)

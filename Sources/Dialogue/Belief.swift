@@ -32,9 +32,9 @@ package struct Belief: Equatable, Sendable {
 
   /// Fitted by maximum likelihood on phrasings of the shipped manual's cases and on others that no case covers.
   private static let temperature = 1.6
-  private static let bias = -2.2
-  private static let coverageSlope = 4.0
-  private static let scoreSlope = 0.3
+  private static let bias = -1.1
+  private static let coverageSlope = 2.85
+  private static let scoreSlope = 0.18
 
   /// The cases, the most probable first; of equals the one that stands first in the manual.
   package var ranked: [Int] {

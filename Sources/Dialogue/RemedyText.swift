@@ -36,12 +36,14 @@ struct RemedyText {
     let spans = Span.spans(in: segment.text)
     let hasPath = spans.count > 1 && spans.last?.kind == .path
     let words = (hasPath ? spans.dropLast() : spans[...]).map(\.source).joined()
-    append(number.map { "\($0). \(words)" } ?? words, indent: indent)
-    if hasPath, let path = spans.last { append(path.source, indent: indent + (number == nil ? 1 : 2)) }
+    let mark = number.map { "\($0). " } ?? ""
+    append(mark + words, indent: indent)
+    if hasPath, let path = spans.last { append(path.source, indent: indent, hanging: max(2, mark.count)) }
   }
 
-  private mutating func append(_ text: String, indent: Int) {
-    lines += text.split(whereSeparator: \.isNewline).map { Self.indentation(indent) + $0.trimmed }
+  private mutating func append(_ text: String, indent: Int, hanging: Int = 0) {
+    let spaces = Self.indentation(indent) + String(repeating: " ", count: hanging)
+    lines += text.split(whereSeparator: \.isNewline).map { spaces + $0.trimmed }
   }
 
   private static func indentation(_ depth: Int) -> String { String(repeating: "  ", count: depth) }

@@ -1,7 +1,9 @@
 import Analysis
 package import Knowledge
 
-/// Says in Korean what an act means. Everything the bot words itself stands here; remedies are the manual's own.
+/// Says in Korean what an act means.
+///
+/// Everything the bot words itself stands here; remedies are the manual's own.
 package struct Wording: Sendable {
   let manual: Manual
 

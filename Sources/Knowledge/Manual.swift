@@ -1,4 +1,6 @@
-/// The manual: a title and its cases in the author's order. It has at least one case, and every number is used once.
+/// The manual: a title and its cases in the author's order.
+///
+/// It has at least one case, and every number is used once.
 package struct Manual: Equatable, Sendable {
   package let title: String
   package let cases: [Case]

@@ -20,11 +20,11 @@ package struct SmallTalk: Equatable, Sendable {
 
   /// Reads rows of kind ⇥ what is said.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.pairs().map { kind, said throws(KnowledgeError) in
-      guard let known = Kind(rawValue: kind.trimmed) else {
-        throw table.error(.unknownKind(kind.trimmed), at: kind)
+    entries = try table.entries(ofWidth: 2).map { row throws(KnowledgeError) in
+      guard let kind = Kind(rawValue: row[0].trimmed) else {
+        throw table.error(.unknownKind(row[0].trimmed), at: row[0])
       }
-      return Entry(kind: known, said: said.trimmed)
+      return Entry(kind: kind, said: row[1].trimmed)
     }
   }
 }

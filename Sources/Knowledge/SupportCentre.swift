@@ -28,19 +28,24 @@ package struct SupportCentre: Hashable, Sendable {
     }
   }
 
-  /// The last words of `text` that can be a name: no mark, and no word that ends a clause or carries a particle.
+  /// The last words of `text` that can be a name: the last one, and those before it that do not end a clause.
   private static func name(endingAt text: Substring) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let name = words.suffix(nameWords).reversed().prefix { word in
-      word.allSatisfy { $0.isLetter || $0.isNumber }
-        && !clauseEnds.contains { word.hasSuffix($0) && word.count > $0.count }
-    }
-    return name.reversed().joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace).suffix(nameWords)
+    guard let last = words.last, isName(last) else { return "" }
+    let others = words.dropLast().reversed().prefix { isName($0) && !endsClause($0) }
+    return (others.reversed() + [last]).joined(separator: " ")
+  }
+
+  private static func isName(_ word: Substring) -> Bool { word.allSatisfy { $0.isLetter || $0.isNumber } }
+
+  private static func endsClause(_ word: Substring) -> Bool {
+    clauseWords.contains(String(word)) || clauseEndings.contains(where: word.hasSuffix)
   }
 
   /// A centre's name has seldom more words than this; it keeps a sentence before it out.
   private static let nameWords = 3
-  private static let clauseEnds = ["은", "는", "을", "를", "에", "의", "에서", "으로", "하여", "경우", "후", "시", "및"]
+  private static let clauseWords: Set = ["경우", "후", "시", "및", "또는"]
+  private static let clauseEndings = ["은", "는", "을", "를", "에", "의", "에서", "으로", "하여", "한", "면"]
 }
 
 extension Array {

@@ -25,20 +25,18 @@ package struct Table: Sendable {
     rows = try scanner.rows()
   }
 
-  /// The rows of a table of two columns, without blank lines and comments (`#` at the start of a line).
-  package func pairs() throws(KnowledgeError) -> [(Cell, Cell)] {
-    var pairs: [(Cell, Cell)] = []
+  /// The rows of a table of `width` columns, without blank lines and comments (`#` at the start of a line).
+  package func entries(ofWidth width: Int) throws(KnowledgeError) -> [[Cell]] {
+    var entries: [[Cell]] = []
     for row in rows where !row.allSatisfy(\.isBlank) && !row[0].text.hasPrefix("#") {
-      guard row.count == 2 else {
-        throw error(
-          row.count < 2 ? .tooFewCells(expected: 2) : .tooManyCells(allowed: 2), at: row[min(2, row.count - 1)])
-      }
+      if row.count < width { throw error(.tooFewCells(expected: width), at: row[row.count - 1]) }
+      if row.count > width { throw error(.tooManyCells(allowed: width), at: row[width]) }
       for cell in row where !cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
         throw error(.emptyTerm, at: cell)
       }
-      pairs.append((row[0], row[1]))
+      entries.append(row)
     }
-    return pairs
+    return entries
   }
 
   package func error(_ reason: KnowledgeError.Reason, at cell: Cell) -> KnowledgeError {

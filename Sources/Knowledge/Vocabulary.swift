@@ -1,6 +1,6 @@
 /// What people write ⇥ the word it is read as (`vocabulary.tsv`, `synonyms.tsv`).
 package struct Vocabulary: Equatable, Sendable {
-  /// One line: `said` is read as `meant`. Both may hold spaces.
+  /// One line: `said` is read as `meant`, and both may hold spaces.
   package struct Entry: Equatable, Sendable {
     package let said: String
     package let meant: String
@@ -24,6 +24,6 @@ package struct Vocabulary: Equatable, Sendable {
 
   /// Reads rows of said ⇥ meant.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.pairs().map { Entry(said: $0.trimmed, meant: $1.trimmed) }
+    entries = try table.entries(ofWidth: 2).map { Entry(said: $0[0].trimmed, meant: $0[1].trimmed) }
   }
 }

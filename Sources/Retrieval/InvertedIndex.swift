@@ -29,7 +29,9 @@ package struct InvertedIndex: Sendable {
   /// The length of each document: the sum of its frequencies.
   package let lengths: [Float]
 
-  /// Indexes the documents in their order. O(n) in the occurrences, but for sorting each document's terms.
+  /// Indexes the documents in their order.
+  ///
+  /// O(n) in the occurrences, but for sorting each document's terms.
   package init(documents source: some Sequence<[Field]>) {
     var builder = Builder()
     for fields in source { builder.add(fields) }

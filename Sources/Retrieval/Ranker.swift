@@ -25,7 +25,9 @@ package struct Ranker: Sendable {
     self.weighting = weighting
   }
 
-  /// The best `limit` documents for a query. O(postings of its terms + documents).
+  /// The best `limit` documents for a query.
+  ///
+  /// O(postings of its terms + documents).
   package func ranking(for tokens: [Token], limit: Int = 50) -> Ranking {
     var scores = [Float](repeating: 0, count: index.documentCount)
     for token in tokens {
@@ -48,14 +50,24 @@ package struct Ranker: Sendable {
     return Explanation(parts: parts.sorted { $0.weight > $1.weight })
   }
 
-  /// The share of the words and bigrams that some document holds, each counted once by its kind.
+  /// How much of the query's words some document knows, each word weighed by its length.
+  ///
+  /// A word that no document holds is known as far as its bigrams are: it may be misspelt, or several words in one.
   private func coverage(of tokens: [Token]) -> Float {
     var (known, all): (Float, Float) = (0, 0)
-    for token in tokens {
-      let factor = weighting.factor(of: token.term.kind)
-      all += factor
-      if !index.postings(of: token.term).isEmpty { known += factor }
+    for (position, token) in tokens.enumerated() where token.term.kind == .word {
+      let length = Float(token.term.text.unicodeScalars.count)
+      all += length
+      known += length * (isKnown(token) ? 1 : bigramCoverage(of: token, in: tokens[position...]))
     }
     return all > 0 ? known / all : 0
   }
+
+  /// The share of known ones among the bigrams that begin in `word`; `tokens` begins with it.
+  private func bigramCoverage(of word: Token, in tokens: ArraySlice<Token>) -> Float {
+    let bigrams = tokens.prefix { $0.range.lowerBound < word.range.upperBound }.filter { $0.term.kind == .bigram }
+    return bigrams.isEmpty ? 0 : Float(bigrams.count(where: isKnown)) / Float(bigrams.count)
+  }
+
+  private func isKnown(_ token: Token) -> Bool { !index.postings(of: token.term).isEmpty }
 }

@@ -7,7 +7,7 @@ package struct Ranking: Equatable, Sendable {
   }
 
   package let matches: [Match]
-  /// The share of the query's words and bigrams that some document holds, from 0 to 1.
+  /// How much of the query's words some document knows, from 0 to 1.
   package let coverage: Float
 
   package init(matches: [Match], coverage: Float) {

@@ -19,7 +19,7 @@ package struct Weighting: Sendable {
   /// What a bigram counts beside a whole word.
   package var bigram: Float
 
-  package init(saturation: Float = 1.2, lengthNormalization: Float = 0.6, bigram: Float = 0.5) {
+  package init(saturation: Float = 1.5, lengthNormalization: Float = 0.75, bigram: Float = 0.5) {
     self.saturation = saturation
     self.lengthNormalization = lengthNormalization
     self.bigram = bigram

@@ -25,7 +25,7 @@ struct Chat: ParsableCommand {
 
   private func converse(_ session: inout Session) throws {
     LineReader.setUp()
-    try printer.show(CommandText.greeting)
+    try printer.show(CommandText.greeting(manual: session.manual))
     while !session.isOver {
       switch LineReader.read(prompt: Self.prompt) {
       case .line(let line):

@@ -1,9 +1,11 @@
 /// What slash commands say.
 enum CommandText {
-  static let greeting = """
-    문답이에요. 로그인이 막힌 사정을 평소 말하듯 적어 주세요.
-    명령은 /help, 끝내기는 /quit 또는 Ctrl-D입니다.
+  static func greeting(manual title: String) -> String {
     """
+    문답입니다. '\(title)'에서 답을 찾아 드려요.
+    무슨 일인지 평소 말하듯 적어 주세요. 명령은 /help, 끝내기는 /quit 또는 Ctrl-D예요.
+    """
+  }
 
   static var help: String {
     let usages = Command.Name.allCases.map { ($0.usage, "/\($0.korean)", $0.summary) }

@@ -13,14 +13,14 @@ struct KnowledgeLocation: Equatable {
   init(
     named name: String?,
     environment: [String: String] = ProcessInfo.processInfo.environment,
-    executable: URL? = Self.executable,
+    executable: String? = Self.executable,
     exists: (String) -> Bool = { FileManager.default.fileExists(atPath: $0) }
   ) {
     let roots = Self.roots(besides: executable)
     let defaults = roots.map { "\($0)/\(Self.shippedFolder)" }
     let variable = environment["MUNDAP_KNOWLEDGE"].flatMap { $0.isEmpty ? nil : $0 }
     path = name ?? variable ?? defaults.first(where: exists) ?? defaults[0]
-    let parent = URL(filePath: path).deletingLastPathComponent().path
+    let parent = Self.folder(of: path)
     korean = ([parent] + roots).map { "\($0)/\(Self.koreanFolder)" }.first(where: exists)
   }
 
@@ -29,16 +29,19 @@ struct KnowledgeLocation: Equatable {
   }
 
   /// The running program, as the kernel knows it, through any symbolic link.
-  private static var executable: URL? {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map { URL(filePath: $0) }
+  private static var executable: String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
   }
 
   private static let shippedFolder = "login-errors"
   private static let koreanFolder = "korean"
 
   /// The folders that may hold knowledge, in order: the working folder's, the executable's, the installed one.
-  private static func roots(besides executable: URL?) -> [String] {
-    guard let folder = executable?.deletingLastPathComponent() else { return ["Knowledge"] }
-    return ["Knowledge", folder.path + "/Knowledge", folder.deletingLastPathComponent().path + "/share/mundap"]
+  private static func roots(besides executable: String?) -> [String] {
+    guard let executable else { return ["Knowledge"] }
+    let folder = Self.folder(of: executable)
+    return ["Knowledge", folder + "/Knowledge", Self.folder(of: folder) + "/share/mundap"]
   }
+
+  private static func folder(of path: String) -> String { URL(filePath: path).deletingLastPathComponent().path }
 }

@@ -1,7 +1,9 @@
 @preconcurrency @unsafe import CReadline
 @preconcurrency @unsafe import Glibc
 
-/// Reads lines from a terminal through GNU Readline. Readline is global state, and so is this: one thread only.
+/// Reads lines from a terminal through GNU Readline.
+///
+/// Readline is global state, and so is this: one thread only.
 ///
 /// Signals are blocked and read from a descriptor beside the keyboard, by a `getc` of our own: Ctrl-C then acts at once in
 /// every mode of Readline's, in a search and within a paste too, which its own handlers and hooks do not manage.

@@ -3,7 +3,7 @@ import SystemPackage
 
 /// Writes files that only their owner can read, and never over one that is there.
 enum NewFile {
-  /// Writes `text` to a new file; `~/` at the start of `path` is the home folder. Returns the path written to.
+  /// Writes `text` to a new file and returns its path; `~/` at the start of `path` is the home folder.
   static func write(_ text: String, to path: String) throws(Failure) -> String {
     let path = expanded(path)
     do {

@@ -9,6 +9,9 @@ struct Session {
   /// Whether the user asked to leave.
   private(set) var isOver = false
 
+  /// The title of the manual.
+  var manual: String { assistant.manual.title }
+
   init(knowledge: KnowledgeBase) {
     assistant = Assistant(knowledge: knowledge)
     transcript = Transcript(manual: knowledge.manual.title)

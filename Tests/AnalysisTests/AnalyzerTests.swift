@@ -1,0 +1,101 @@
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Analysis
+
+@Suite struct AnalyzerTests {
+  private static let vocabulary = Vocabulary(entries: [
+    .init(said: "비번", meant: "비밀번호"), .init(said: "otp", meant: "일회용 인증키"), .init(said: "인증번호", meant: "일회용 인증키"),
+    .init(said: "인증서", meant: "공인인증서"), .init(said: "폰", meant: "핸드폰"), .init(said: "깔다", meant: "설치하다"),
+    .init(said: "안 써져", meant: "입력 불가"), .init(said: "공동 인증서", meant: "공인인증서"),
+  ])
+  private let plain = Analyzer()
+  private let analyzer = Analyzer(vocabulary: Self.vocabulary, fillers: ["어떻게", "하다", "안"])
+
+  @Test func `A line becomes stems, and bigrams across its spaces`() {
+    #expect(words(of: "메일이 안 와요", by: plain) == ["메일", "안", "오"])
+    let bigrams = plain.terms(in: "메일이 안 와요").filter { $0.kind == Term.Kind.bigram }
+    #expect(bigrams.map(\.text) == ["메일", "일이", "이안", "안와", "와요"])
+  }
+
+  @Test(
+    "Words are what people mean by them",
+    arguments: [
+      // Letters, digits and Hangul part; signs part everything.
+      ("ID가 all.data.go.kr에서 2개", ["id", "all", "data", "go", "kr", "2", "개"]),
+      ("ㅠㅠ 로그인ㅋㅋ", ["로그인ㅋㅋ"]),
+      ("!!??…", []),
+      ("", []),
+    ])
+  func words(text: String, expected: [String]) {
+    #expect(words(of: text, by: plain) == expected)
+  }
+
+  @Test(
+    "The author's words are found however they are typed",
+    arguments: [
+      ("비번이", ["비밀번호"]),
+      ("ＯＴＰ가", ["일회용", "인증키"]),
+      // Within a word without spaces, for it is long enough to be meant.
+      ("바로팜인증번호", ["바로팜일회용", "인증키"]),
+      ("바로팜 인증 번호", ["바로팜", "일회용", "인증키"]),
+      // The manual's own word holds a word said for it, and stays.
+      ("공인인증서", ["공인인증서"]),
+      ("공동인증서가", ["공인인증서"]),
+      // One syllable must stand alone.
+      ("폰으로", ["핸드폰"]),
+      ("폰트", ["폰트"]),
+      ("아이폰", ["아이폰"]),
+      // A Latin word is whole or another word.
+      ("otpx", ["otpx"]),
+      // A verb is found in every form.
+      ("깔라는데", ["설치"]),
+      ("깔았어요", ["설치"]),
+      ("글자가 안 써져요", ["글자", "입력", "불가"]),
+      ("어떻게 하나요", []),
+    ])
+  func authorsWords(text: String, expected: [String]) {
+    #expect(words(of: text, by: analyzer) == expected)
+  }
+
+  @Test func `The author's reading wins over the general one`() {
+    let author = Vocabulary(entries: [.init(said: "인증", meant: "로그인")])
+    let general = Vocabulary(entries: [.init(said: "인증", meant: "확인"), .init(said: "비번", meant: "비밀번호")])
+    let analyzer = Analyzer(vocabulary: author.merged(with: general))
+    #expect(words(of: "인증 비번", by: analyzer) == ["로그인", "비밀번호"])
+  }
+
+  @Test func `Tokens point into the text as it was typed`() {
+    let typed = "ＯＴＰ 비번이 안 써져요"
+    let words = analyzer.tokens(in: typed).filter { $0.term.kind == Term.Kind.word }
+    let places = words.map { String(typed[$0.range]) }
+    #expect(places == ["ＯＴＰ", "ＯＴＰ", "비번", "안 써져", "안 써져"])
+  }
+
+  @Test func `Fillers are passed over, and so are the bigrams within them`() {
+    #expect(analyzer.terms(in: "안 해요") == [])
+    #expect(analyzer.terms(in: "메일 안 해요").map(\.text) == ["메일", "메일", "일안"])
+  }
+
+  @Test func `Token ranges ascend and lie in the text, whatever is typed`() {
+    var generator = SplitMix64(seed: 3)
+    for _ in 0..<2_000 {
+      let typed = String.random(upTo: 60, using: &generator)
+      let tokens = analyzer.tokens(in: typed)
+      let ranges = tokens.map(\.range)
+      #expect(ranges.allSatisfy { typed.startIndex <= $0.lowerBound && $0.upperBound <= typed.endIndex })
+      #expect(ranges.allSatisfy { !$0.isEmpty } && tokens.allSatisfy { !$0.term.text.isEmpty })
+      #expect(ranges.map(\.lowerBound) == ranges.map(\.lowerBound).sorted())
+    }
+  }
+
+  @Test func `Composed and decomposed Hangul have the same terms`() {
+    let decomposed = "\u{1106}\u{1166}\u{110B}\u{1175}\u{11AF}\u{110B}\u{1175} 안 와요"
+    #expect(plain.terms(in: decomposed) == plain.terms(in: "메일이 안 와요"))
+  }
+
+  private func words(of text: String, by analyzer: Analyzer) -> [String] {
+    analyzer.terms(in: text).filter { $0.kind == Term.Kind.word }.map(\.text)
+  }
+}

@@ -1,0 +1,93 @@
+import CTerminal
+import Foundation
+import Glibc
+import TestSupport
+
+/// The built program in a terminal of its own: a pseudo-terminal that the program is the leader of.
+final class Terminal {
+  private let controller: Int32
+  private let process: pid_t
+  /// All that the program has written so far, and how much of it has been waited for.
+  private var screen: [UInt8] = []
+  private var read = 0
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  init(_ arguments: [String] = [], environment: [String: String] = ["TERM": "xterm-256color"], columns: UInt16 = 100)
+    throws
+  {
+    let words = unsafe ([Package.program] + arguments).map { unsafe strdup($0) } + [nil]
+    let variables = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
+    var controller: Int32 = -1
+    process = unsafe terminal_start(&controller, columns, Package.root, Package.program, words, variables)
+    self.controller = controller
+    unsafe (words + variables).forEach { unsafe free($0) }
+    if process < 0 { throw Failure(description: "no pseudo-terminal") }
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    unsafe waitpid(process, &status, 0)
+    close(controller)
+  }
+
+  /// Types `keys`, as they are: a line ends in a carriage return.
+  func type(_ keys: String) {
+    var bytes = Array(keys.utf8)[...]
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
+      if written <= 0 { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  func resize(columns: UInt16) {
+    terminal_resize(controller, columns)
+  }
+
+  func send(signal: Int32) {
+    kill(process, signal)
+  }
+
+  /// Waits until `text` has been written after what was last waited for; returns all that came up to it.
+  @discardableResult
+  func wait(for text: String, seconds: Double = 20) throws -> String {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while true {
+      let new = String(decoding: screen[read...], as: UTF8.self)
+      if let found = new.range(of: text) {
+        let shown = new[..<found.upperBound]
+        read += shown.utf8.count
+        return String(shown)
+      }
+      guard deadline > Date(), receive() else {
+        throw Failure(description: "waited for \(text.debugDescription), saw \(new.debugDescription)")
+      }
+    }
+  }
+
+  /// Waits for the program to end and returns its exit code, 128 and the signal's number where a signal ended it.
+  func waitForExit(seconds: Double = 20) throws -> Int32 {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, WNOHANG) == 0 {
+      _ = receive()
+      if deadline < Date() { throw Failure(description: "the program goes on") }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Takes in what the program writes within a tenth of a second; false once its terminal is closed.
+  private func receive() -> Bool {
+    var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+    if unsafe poll(&descriptor, 1, 100) == 0 { return true }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe Glibc.read(controller, &bytes, bytes.count)
+    if count > 0 { screen += bytes[..<count] }
+    return count > 0
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Knowledge
+
+@Suite struct TableTests {
+  @Test(
+    "A table is read as a spreadsheet writes it",
+    arguments: [
+      ("a\tb\nc\td\n", [["a", "b"], ["c", "d"]]),
+      ("a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]),
+      ("\u{FEFF}a\tb", [["a", "b"]]),
+      ("a\n\nb", [["a"], [""], ["b"]]),
+      ("a\t\t", [["a", "", ""]]),
+      ("\"a\tb\"\tc", [["a\tb", "c"]]),
+      ("\"첫 줄\n둘째 줄\"\tc", [["첫 줄\n둘째 줄", "c"]]),
+      ("\"첫 줄\r\n둘째 줄\"\tc", [["첫 줄\r\n둘째 줄", "c"]]),
+      ("\"그가 \"\"네\"\"라고\"", [["그가 \"네\"라고"]]),
+      ("\"\"\tb", [["", "b"]]),
+      // A quote within a cell that does not begin with one is a character.
+      ("24\" 화면\tb", [["24\" 화면", "b"]]),
+      ("", []),
+    ])
+  func rows(text: String, expected: [[String]]) throws {
+    #expect(try table(text).rows.map { $0.map(\.text) } == expected)
+  }
+
+  @Test func `A cell knows where it begins, in characters`() throws {
+    let cell = try table("가나\t다\n\"라\n마\"\t바").rows[1][1]
+    #expect((cell.line, cell.column, cell.text) == (3, 4, "바"))
+  }
+
+  @Test(
+    "What cannot be read is named with its place",
+    arguments: [
+      ("a\n가\t\"b", KnowledgeError(.unclosedQuote, path: "t.tsv", line: 2, column: 3)),
+      ("\"a\" b", KnowledgeError(.textAfterQuote, path: "t.tsv", line: 1, column: 4)),
+    ])
+  func errors(text: String, expected: KnowledgeError) {
+    #expect(throws: expected) { try table(text) }
+  }
+
+  @Test(
+    "Bytes that are no text are named with their place",
+    arguments: [
+      ([0x61, 0x0A, 0xEA, 0xB0, 0x80, 0xFF, 0x62], 2, 2),
+      ([0x61, 0x00, 0x62], 1, 2),
+      // An overlong form, and a syllable that stops in its midst.
+      ([0xC0, 0x80], 1, 1),
+      ([0x61, 0xEA, 0xB0], 1, 2),
+    ] as [([UInt8], Int, Int)])
+  func notText(bytes: [UInt8], line: Int, column: Int) {
+    #expect(throws: KnowledgeError(.notText, path: "t.tsv", line: line, column: column)) {
+      try TextFile(bytes: bytes, path: "t.tsv")
+    }
+  }
+
+  private func table(_ text: String) throws -> Table {
+    try Table(parsing: TextFile(bytes: Array(text.utf8), path: "t.tsv"))
+  }
+}
