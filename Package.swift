@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis", "TestSupport"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "TestSupport"]),
-    .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "TestSupport"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Retrieval", "Dialogue", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Transcripts"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport"]),
   ],

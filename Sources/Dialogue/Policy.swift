@@ -66,8 +66,12 @@ package struct Policy: Sendable {
   }
 
   /// The categories of `plausible` with all their possible cases: who names a category has not ruled any of them out.
+  ///
+  /// Where most categories are plausible the message told little, and the others are offered too.
   private func categories(of plausible: [Int], among possible: [Int]) -> [Question.Option] {
-    categoryNames(of: plausible).prefix(Self.optionLimit).map { name in
+    let (named, all) = (categoryNames(of: plausible), categoryNames(of: possible))
+    let names = 2 * named.count > all.count ? all : named
+    return names.prefix(Self.optionLimit).map { name in
       Question.Option(label: name, cases: possible.filter { manual.cases[$0].category == name }.sorted())
     }
   }
