@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the formatter and the arrows between the modules
 # make format  what the formatter can mend
+# make readme  the outputs shown in README, from the program
 # make bench   the benchmarks
 # make install PREFIX=/usr/local
 # make clean
@@ -13,7 +14,7 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build release test lint format bench install clean dependencies
+.PHONY: run build release test lint format readme bench install clean dependencies
 
 run: release
 	@exec .build/release/mundap
@@ -33,6 +34,9 @@ lint: dependencies
 
 format:
 	swift format --in-place --recursive $(SOURCES)
+
+readme: dependencies
+	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter ReadmeTests
 
 bench: dependencies
 	swift run -c release $(SWIFT_FLAGS) Benchmarks

@@ -11,8 +11,14 @@ package struct Analyzer: Sendable {
   /// The stems of words that say nothing of what a message is about.
   private let fillers: Set<String>
 
-  /// - Parameter fillers: Words to pass over; verbs in their dictionary form.
-  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = []) {
+  private let keyboardMode: KeyboardMode
+
+  /// - Parameters:
+  ///   - fillers: Words to pass over; verbs in their dictionary form.
+  ///   - latinWords: Words in Latin letters that are what they seem, beside those of the vocabulary.
+  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], latinWords: Set<String> = []) {
+    let own = vocabulary.entries.flatMap { Self.latinWords(in: $0.said) + Self.latinWords(in: $0.meant) }
+    keyboardMode = KeyboardMode(known: latinWords.union(own), stemmer: stemmer)
     lexicon = Lexicon(vocabulary, stemmer: stemmer)
     self.fillers = Set(fillers.map { [stemmer] in stemmer.stem(of: $0) })
   }
@@ -20,14 +26,27 @@ package struct Analyzer: Sendable {
   /// An analyzer with the words of `knowledge`; where the manual's author and general Korean differ, the author wins.
   package init(knowledge: KnowledgeBase) {
     let korean = knowledge.korean
-    self.init(vocabulary: knowledge.vocabulary.merged(with: korean.synonyms), fillers: korean.fillers)
+    let manual = knowledge.manual.cases.flatMap { entry in
+      [entry.category, entry.title, entry.remedy.source].flatMap(Self.latinWords)
+        + entry.notes.flatMap { Self.latinWords(in: $0.source) }
+    }
+    self.init(
+      vocabulary: knowledge.vocabulary.merged(with: korean.synonyms), fillers: korean.fillers,
+      latinWords: Set(manual))
+  }
+
+  private static func latinWords(in text: String) -> [String] {
+    NormalizedText(text).scalars.split { !$0.isLatinLetter }.map { String(String.UnicodeScalarView($0)) }
   }
 
   /// The tokens of `text`, in the order of their places in it.
   package func tokens(in text: String) -> [Token] {
-    let text = lexicon.translated(NormalizedText(text))
-    let words = words(in: text)
-    let tokens = words.flatMap { wordTokens(of: $0, in: text) } + bigrams(of: words, in: text)
+    let restored = keyboardMode.restored(NormalizedText(keepingCaseOf: text))
+    let spelt = restored.text.lowercased()
+    let meant = lexicon.translated(spelt)
+    let words = words(in: meant)
+    var tokens = words.flatMap { wordTokens(of: $0, in: meant) } + bigrams(of: words, in: meant) + sounds(in: spelt)
+    tokens += keyboardTokens(in: spelt, isRestored: restored.isRestored)
     // Words before the bigrams that begin with them.
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -73,7 +92,7 @@ package struct Analyzer: Sendable {
   }
 
   private func wordTokens(of word: Word, in text: NormalizedText) -> [Token] {
-    if word.isFiller { return [] }
+    if word.isFiller { return [Token(term: Term(word.stem, kind: .function), range: text.origin(of: word.place))] }
     return lexicon.meanings(ofStem: word.stem).map { Token(term: Term($0), range: text.origin(of: word.place)) }
   }
 
@@ -105,4 +124,45 @@ package struct Analyzer: Sendable {
     let pair = String(String.UnicodeScalarView([text.scalars[first], text.scalars[second]]))
     return Token(term: Term(pair, kind: .bigram), range: text.origin(of: first..<(second + 1)))
   }
+
+  // MARK: Sounds
+
+  /// Each four jamo, as they sound, of a stretch of Hangul that nothing but spaces parts.
+  private func sounds(in text: NormalizedText) -> [Token] {
+    var tokens: [Token] = []
+    var stretch: [Int] = []
+    for (position, scalar) in text.scalars.enumerated() where scalar != " " {
+      if Hangul.isSyllable(scalar) {
+        stretch.append(position)
+      } else {
+        tokens += sounds(of: stretch, in: text)
+        stretch = []
+      }
+    }
+    return tokens + sounds(of: stretch, in: text)
+  }
+
+  private func sounds(of stretch: [Int], in text: NormalizedText) -> [Token] {
+    let jamo = SoundKey(of: stretch, in: text.scalars).jamo
+    guard jamo.count >= Self.soundLength else { return [] }
+    return (0...(jamo.count - Self.soundLength)).map { start in
+      let gram = jamo[start..<(start + Self.soundLength)]
+      let place = gram[gram.startIndex].position..<(gram[gram.endIndex - 1].position + 1)
+      return Token(
+        term: Term(String(String.UnicodeScalarView(gram.map(\.sound))), kind: .sound), range: text.origin(of: place))
+    }
+  }
+
+  private static let soundLength = 4
+
+  // MARK: Keyboard
+
+  /// Evidence for a case about the key that changes the keyboard's mode: the text names it, or was typed in the wrong mode.
+  private func keyboardTokens(in text: NormalizedText, isRestored: Bool) -> [Token] {
+    let names = text.scalars.firstRange(of: Self.modeKey)
+    guard let place = names ?? (isRestored ? text.scalars.startIndex..<text.scalars.endIndex : nil) else { return [] }
+    return [Token(term: Term("한/영", kind: .keyboard), range: text.origin(of: place))]
+  }
+
+  private static let modeKey = Array("한/영".unicodeScalars)
 }

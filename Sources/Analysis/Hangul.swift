@@ -73,14 +73,6 @@ package enum Hangul {
     return nil
   }
 
-  /// The index of a tail consonant written alone (ㅂ → 17); nil where it is never a tail.
-  package static func tail(of jamo: Unicode.Scalar) -> UInt32? {
-    compatibilityTails.firstIndex(of: jamo).map { UInt32($0) + 1 }
-  }
-
-  /// The tails in the order of their indices, from 1.
-  private static let compatibilityTails = Array("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars)
-
   /// A scalar whose value is known to be a syllable's.
   private static func scalar(_ value: UInt32) -> Unicode.Scalar {
     guard let scalar = Unicode.Scalar(value) else { preconditionFailure("not a syllable: \(value)") }

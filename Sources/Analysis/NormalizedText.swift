@@ -1,6 +1,7 @@
 /// A text in the one form that analysis works on, each scalar of which knows its place in the text as typed.
 ///
-/// Hangul is composed, full-width forms are narrow, letters are lower case, control characters are gone.
+/// Hangul is composed, full-width forms are narrow, control characters are gone, and letters are lower case unless their
+/// case is asked for: it tells what was meant where the keyboard was in the wrong mode.
 package struct NormalizedText: Equatable, Sendable {
   package private(set) var scalars: [Unicode.Scalar] = []
   /// For each scalar the characters of the user's text that it stands for; the bounds never descend.
@@ -10,6 +11,11 @@ package struct NormalizedText: Equatable, Sendable {
 
   /// Normalises `text`.
   package init(_ text: String) {
+    self = NormalizedText(keepingCaseOf: text).lowercased()
+  }
+
+  /// Normalises `text` but for the case of its letters.
+  init(keepingCaseOf text: String) {
     scalars.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count)
     var start = text.startIndex
@@ -34,9 +40,23 @@ package struct NormalizedText: Equatable, Sendable {
     origins.append(origin)
   }
 
+  /// The text with its letters in lower case.
+  func lowercased() -> NormalizedText {
+    var result = NormalizedText()
+    result.scalars.reserveCapacity(scalars.count)
+    result.origins.reserveCapacity(scalars.count)
+    for (scalar, origin) in zip(scalars, origins) {
+      if Hangul.isSyllable(scalar) || (scalar.isASCII && !("A"..."Z").contains(scalar)) {
+        result.append(scalar, origin: origin)
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lower, origin: origin) }
+      }
+    }
+    return result
+  }
+
   private mutating func append(normalizing scalar: Unicode.Scalar, origin: Range<String.Index>) {
     switch scalar.value {
-    case 0x41...0x5A: append(Self.shifted(scalar, by: 0x20), origin: origin)
     case 0x20...0x7E, 0xAC00...0xD7A3: append(scalar, origin: origin)
     case 0xFF01...0xFF5E: append(normalizing: Self.shifted(scalar, by: -0xFEE0), origin: origin)
     default: append(rare: scalar, origin: origin)
@@ -48,7 +68,7 @@ package struct NormalizedText: Equatable, Sendable {
     if properties.isWhitespace {
       append(" ", origin: origin)
     } else if properties.generalCategory != .control && properties.generalCategory != .format {
-      for lower in properties.lowercaseMapping.unicodeScalars { append(lower, origin: origin) }
+      append(scalar, origin: origin)
     }
   }
 

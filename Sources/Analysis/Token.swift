@@ -1,10 +1,16 @@
-/// What the index holds: a word's stem, or two syllables that stand side by side.
+/// What the index holds: a word's stem, or a piece of text that survives what spoils words.
 package struct Term: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: String, Hashable, CaseIterable, Sendable {
     /// A word less its particles and endings, a Latin word, or a number.
     case word
-    /// Two neighbouring syllables, spaces passed over: they survive typos and missing spaces.
+    /// A word that says nothing of what a text is about, but may say how it is: 안, 못, 이미.
+    case function
+    /// Two neighbouring syllables, spaces passed over: they survive missing spaces and wrong endings.
     case bigram
+    /// Four neighbouring jamo as they sound: they survive misspellings.
+    case sound
+    /// The keyboard was in the wrong mode, or the text is about its key.
+    case keyboard
   }
 
   package let text: String
@@ -20,4 +26,9 @@ package struct Term: Hashable, Sendable {
 package struct Token: Equatable, Sendable {
   package let term: Term
   package let range: Range<String.Index>
+
+  package init(term: Term, range: Range<String.Index>) {
+    self.term = term
+    self.range = range
+  }
 }

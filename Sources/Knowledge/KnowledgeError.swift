@@ -3,6 +3,8 @@ package struct KnowledgeError: Error, Equatable, Sendable {
   /// What is wrong.
   package enum Reason: Equatable, Sendable {
     case missing
+    /// No place was named, and none of the default ones has a manual.
+    case noDefault
     case unreadable
     case notText
     case empty
@@ -38,7 +40,7 @@ package struct KnowledgeError: Error, Equatable, Sendable {
   }
 
   /// Whether the input is absent, rather than there and faulty.
-  package var isMissingInput: Bool { reason == .missing }
+  package var isMissingInput: Bool { reason == .missing || reason == .noDefault }
 }
 
 extension KnowledgeError: CustomStringConvertible {
@@ -52,12 +54,14 @@ extension KnowledgeError: CustomStringConvertible {
 
   private var explanation: String {
     switch reason {
+    case .noDefault:
+      "여기에도, 실행 파일 옆에도, 설치한 곳에도 매뉴얼이 없습니다. --knowledge 뒤에 매뉴얼 파일이나 폴더를 적으세요."
     case .missing:
       "파일이나 폴더가 없습니다. --knowledge 뒤의 경로를 확인하세요."
     case .unreadable:
       "읽을 수 없습니다. 읽기 권한이 있는 파일인지 확인하세요."
     case .notText:
-      "UTF-8 글이 아닙니다. 스프레드시트에서 'UTF-8 텍스트(탭으로 구분)'로 다시 저장하세요."
+      "여기부터 UTF-8 글이 아닙니다. 스프레드시트에서 'UTF-8 텍스트(탭으로 구분)'로 다시 저장하세요."
     case .empty:
       "비어 있습니다. 제목, 빈 줄, 머리글(No, 구분, 유형, 대처방법, 비고), 사례의 순서로 적으세요."
     case .unclosedQuote:

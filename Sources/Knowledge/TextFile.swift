@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The bytes of a file that is known to be text: valid UTF-8 without NUL and without a byte order mark.
+/// The bytes of a file that is known to be text: valid UTF-8 without a byte order mark and without control characters but white space.
 package struct TextFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
@@ -32,11 +32,12 @@ package struct TextFile: Sendable {
     self.path = path
   }
 
+  private static let whiteSpace = Set("\t\n\r".utf8)
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Offset of the first byte that no UTF-8 text holds.
   private static func firstFault(in bytes: [UInt8]) -> Int? {
-    let end = bytes.firstIndex(of: 0) ?? bytes.count
+    let end = bytes.firstIndex { $0 < 0x20 && !whiteSpace.contains($0) } ?? bytes.count
     let text = bytes[..<end]
     if String(validating: text, as: UTF8.self) != nil { return end == bytes.count ? nil : end }
     var (decoder, iterator, offset) = (UTF8(), text.makeIterator(), 0)

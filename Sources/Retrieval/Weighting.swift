@@ -18,11 +18,14 @@ package struct Weighting: Sendable {
   package var lengthNormalization: Float
   /// What a bigram counts beside a whole word.
   package var bigram: Float
+  /// What a wrong keyboard mode counts: a hint, which must not decide alone.
+  package var keyboard: Float
 
-  package init(saturation: Float = 1.5, lengthNormalization: Float = 0.75, bigram: Float = 0.5) {
+  package init(saturation: Float = 1.5, lengthNormalization: Float = 0.75, bigram: Float = 0.5, keyboard: Float = 0.3) {
     self.saturation = saturation
     self.lengthNormalization = lengthNormalization
     self.bigram = bigram
+    self.keyboard = keyboard
   }
 
   /// How rare a term is that `holders` of `documents` hold.
@@ -37,6 +40,11 @@ package struct Weighting: Sendable {
   }
 
   func factor(of kind: Term.Kind) -> Float {
-    kind == .word ? 1 : bigram
+    switch kind {
+    case .word: 1
+    case .bigram: bigram
+    case .keyboard: keyboard
+    case .function, .sound: 0
+    }
   }
 }

@@ -18,3 +18,8 @@ enum CaseText {
 
   static func unknown(_ number: String) -> String { "\(number)번 사례는 없어요. /cases 로 목록을 볼 수 있어요." }
 }
+
+extension String {
+  /// The number of a case as people say it, without the counter (4번 → 4).
+  var caseNumber: String { hasSuffix("번") ? String(dropLast()) : self }
+}

@@ -12,6 +12,7 @@ struct Cases: ParsableCommand {
 
   mutating func run() throws {
     let manual = try options.knowledgeBase().manual
+    let number = number?.caseNumber
     let cases = number.map { number in manual.cases.filter { $0.number == number } } ?? manual.cases
     if let number, cases.isEmpty { throw Failure("\(number)번 사례는 없습니다. 'mundap cases'로 목록을 보세요.", code: .noInput) }
     if options.format == .json {

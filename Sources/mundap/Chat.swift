@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Knowledge
 
 /// The conversation: at a terminal with Readline and a prompt, else one line in and one reply out.
 struct Chat: ParsableCommand {
@@ -28,6 +29,8 @@ struct Chat: ParsableCommand {
     try printer.show(CommandText.greeting(manual: session.manual))
     while !session.isOver {
       switch LineReader.read(prompt: Self.prompt) {
+      case .line(let line) where Self.farewells.contains(line.trimmed):
+        return
       case .line(let line):
         if let turn = session.turn(for: line) { try printer.show(turn) }
       case .interrupted:
@@ -40,6 +43,9 @@ struct Chat: ParsableCommand {
       }
     }
   }
+
+  /// Words that leave when they are all that is typed: in Hangul mode they are nearer than a slash.
+  private static let farewells: Set = ["끝", "종료", "exit", "quit"]
 
   static let prompt = "나> "
 

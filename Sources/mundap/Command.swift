@@ -57,7 +57,8 @@ enum Command: Equatable {
 
   /// Parses a line; nil where it is no command.
   init?(parsing line: String) {
-    guard line.hasPrefix("/") else { return nil }
+    // A Korean input method may type the wide slash.
+    guard line.hasPrefix("/") || line.hasPrefix("／") else { return nil }
     let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let argument = words.count > 1 ? words[1].trimmed : ""
     let typed = words.first.map { $0.lowercased() } ?? ""
@@ -76,7 +77,7 @@ enum Command: Equatable {
     switch name {
     case .help: self = .help
     case .cases: self = .cases
-    case .case: self = .showCase(argument)
+    case .case: self = .showCase(argument.caseNumber)
     case .why: self = .why
     case .reset: self = .reset
     case .export: self = .export(argument)

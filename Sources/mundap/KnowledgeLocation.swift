@@ -4,6 +4,8 @@ import Knowledge
 /// Where the knowledge lies, and the general Korean that goes with it.
 struct KnowledgeLocation: Equatable {
   let path: String
+  /// Whether nobody named the place.
+  private let isDefault: Bool
   /// The folder of general Korean; nil where there is none.
   let korean: String?
 
@@ -19,13 +21,18 @@ struct KnowledgeLocation: Equatable {
     let roots = Self.roots(besides: executable)
     let defaults = roots.map { "\($0)/\(Self.shippedFolder)" }
     let variable = environment["MUNDAP_KNOWLEDGE"].flatMap { $0.isEmpty ? nil : $0 }
+    isDefault = name == nil && variable == nil
     path = name ?? variable ?? defaults.first(where: exists) ?? defaults[0]
     let parent = Self.folder(of: path)
     korean = ([parent] + roots).map { "\($0)/\(Self.koreanFolder)" }.first(where: exists)
   }
 
   func knowledgeBase() throws(KnowledgeError) -> KnowledgeBase {
-    try KnowledgeBase(contentsOf: path, korean: korean)
+    do {
+      return try KnowledgeBase(contentsOf: path, korean: korean)
+    } catch  where error == KnowledgeError(.missing, path: path) && isDefault {
+      throw KnowledgeError(.noDefault, path: path)
+    }
   }
 
   /// The running program, as the kernel knows it, through any symbolic link.

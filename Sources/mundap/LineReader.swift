@@ -38,6 +38,8 @@ enum LineReader {
     if isatty(STDOUT_FILENO) == 0 { unsafe rl_outstream = unsafe stderr }
     using_history()
     unsafe blockSignals()
+    // Ctrl-\ is a slip of the hand here, and would leave a crash report on the screen.
+    signal(SIGQUIT, SIG_IGN)
     rl_catch_signals = 0
     rl_catch_sigwinch = 0
     unsafe rl_getc_function = { unsafe LineReader.getc($0) }

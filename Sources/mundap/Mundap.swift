@@ -8,6 +8,7 @@ struct Mundap: ParsableCommand {
     abstract: "Answers from a help-desk manual, in a conversation in Korean.",
     discussion:
       "Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.",
+    version: "0.1.0",
     subcommands: [Chat.self, Ask.self, Cases.self],
     defaultSubcommand: Chat.self
   )

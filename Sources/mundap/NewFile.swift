@@ -3,7 +3,7 @@ import SystemPackage
 
 /// Writes files that only their owner can read, and never over one that is there.
 enum NewFile {
-  /// Writes `text` to a new file and returns its path; `~/` at the start of `path` is the home folder.
+  /// Writes `text` to a new file and returns its path; `~/` at the start of `path` is the home folder, quotes around it are not part of it.
   static func write(_ text: String, to path: String) throws(Failure) -> String {
     let path = expanded(path)
     do {
@@ -11,7 +11,7 @@ enum NewFile {
         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerRead, .ownerWrite])
       _ = try file.closeAfter { try file.writeAll(text.utf8) }
     } catch Errno.fileExists {
-      throw Failure("\(path): 이미 있는 파일이에요. 다른 이름을 적어 주세요.", code: .cannotCreate)
+      throw Failure("\(path): 이미 있어요. 다른 이름을 적어 주세요.", code: .cannotCreate)
     } catch Errno.noSuchFileOrDirectory {
       throw Failure("\(path): 그런 폴더가 없어요. 있는 폴더의 이름을 적어 주세요.", code: .cannotCreate)
     } catch {
@@ -21,6 +21,8 @@ enum NewFile {
   }
 
   private static func expanded(_ path: String) -> String {
+    let path =
+      path.count > 2 && path.hasPrefix("\"") && path.hasSuffix("\"") ? String(path.dropFirst().dropLast()) : path
     guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
     return home + path.dropFirst()
   }

@@ -15,8 +15,7 @@ import Testing
 
   @Test func `A line becomes stems, and bigrams across its spaces`() {
     #expect(words(of: "메일이 안 와요", by: plain) == ["메일", "안", "오"])
-    let bigrams = plain.terms(in: "메일이 안 와요").filter { $0.kind == Term.Kind.bigram }
-    #expect(bigrams.map(\.text) == ["메일", "일이", "이안", "안와", "와요"])
+    #expect(terms(of: "메일이 안 와요", kind: .bigram, by: plain) == ["메일", "일이", "이안", "안와", "와요"])
   }
 
   @Test(
@@ -73,9 +72,33 @@ import Testing
     #expect(places == ["ＯＴＰ", "ＯＴＰ", "비번", "안 써져", "안 써져"])
   }
 
-  @Test func `Fillers are passed over, and so are the bigrams within them`() {
-    #expect(analyzer.terms(in: "안 해요") == [])
-    #expect(analyzer.terms(in: "메일 안 해요").map(\.text) == ["메일", "메일", "일안"])
+  @Test func `Fillers are kept apart from words, and have no bigrams within them`() {
+    #expect(words(of: "메일 안 해요", by: analyzer) == ["메일"])
+    #expect(terms(of: "메일 안 해요", kind: .function, by: analyzer) == ["안", "하"])
+    #expect(terms(of: "메일 안 해요", kind: .bigram, by: analyzer) == ["메일", "일안"])
+  }
+
+  @Test(
+    "What sounds alike has the same sounds",
+    arguments: [
+      // Liaison, ㅐ and ㅔ, the seven tails, tense and aspirated leads.
+      ("안먹어요", "안 머거요"), ("메일이", "매일이"), ("됐어요", "됬어요"), ("틀렸대", "틀렷데"), ("없어서", "업써서"), ("바꿨는데", "바꿧는대"),
+    ])
+  func sounds(right: String, wrong: String) {
+    #expect(terms(of: right, kind: .sound, by: plain) == terms(of: wrong, kind: .sound, by: plain))
+  }
+
+  @Test func `A misspelt word shares most of its sounds`() {
+    let (right, wrong) = (
+      Set(terms(of: "목록등록관리시스템", kind: .sound, by: plain)), Set(terms(of: "목록등록괸리시스탬", kind: .sound, by: plain))
+    )
+    #expect(right.intersection(wrong).count * 3 > right.count * 2)
+  }
+
+  @Test func `A wrong keyboard mode and its key are the same evidence`() {
+    #expect(terms(of: "fhrmdls dksehla", kind: .keyboard, by: plain) == ["한/영"])
+    #expect(terms(of: "한/영 키를 눌러도", kind: .keyboard, by: plain) == ["한/영"])
+    #expect(terms(of: "로그인 안됨", kind: .keyboard, by: plain) == [])
   }
 
   @Test func `Token ranges ascend and lie in the text, whatever is typed`() {
@@ -96,6 +119,10 @@ import Testing
   }
 
   private func words(of text: String, by analyzer: Analyzer) -> [String] {
-    analyzer.terms(in: text).filter { $0.kind == Term.Kind.word }.map(\.text)
+    terms(of: text, kind: .word, by: analyzer)
+  }
+
+  private func terms(of text: String, kind: Term.Kind, by analyzer: Analyzer) -> [String] {
+    analyzer.terms(in: text).filter { $0.kind == kind }.map(\.text)
   }
 }

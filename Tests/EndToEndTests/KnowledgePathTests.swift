@@ -10,7 +10,7 @@ import Testing
       ("", 65, "비어 있습니다"),
       ("제목\n\n\(header)", 65, ":3:1: 사례가 한 줄도 없습니다"),
       ("\(header)1\t가\t나\t다\t라\t마\n", 65, ":2:11: 칸이 5개보다 많습니다"),
-      ("\u{7F}ELF\u{1}\u{0}", 65, ":1:6: UTF-8 글이 아닙니다"),
+      ("\u{7F}ELF\u{1}\u{0}", 65, ":1:5: 여기부터 UTF-8 글이 아닙니다"),
       ("\(header)1\t가\t\"나\t다\n", 65, ":2:5: 여기서 연 큰따옴표"),
     ] as [(String, Int32, String)])
   func faulty(manual: String, status: Int32, message: String) throws {
@@ -44,6 +44,12 @@ import Testing
     #expect(lunch.status == 1)
     #expect(!lunch.output.contains("☎"))
     #expect(lunch.output.contains("사무기기 매뉴얼"))
+  }
+
+  @Test func `Where no place has a manual, the error says where it was looked for`() throws {
+    let run = try Program(["cases"], folder: "/")
+    #expect(run.status == 66)
+    #expect(run.error.hasPrefix("mundap: Knowledge/login-errors: 여기에도, 실행 파일 옆에도, 설치한 곳에도 매뉴얼이 없습니다."))
   }
 
   @Test func `The variable names the knowledge where the option does not`() throws {

@@ -68,7 +68,7 @@ import Testing
     let path = folder.path + "/기록.md"
     let run = try Program([], input: "초기화 메일이 안 와요\n/export \(path)\n/export \(path)\n/export /없는/곳.md\n")
     #expect(run.output.contains("\(path)에 대화를 적어 두었어요."))
-    #expect(run.output.contains("\(path): 이미 있는 파일이에요."))
+    #expect(run.output.contains("\(path): 이미 있어요."))
     #expect(run.output.contains("/없는/곳.md: 그런 폴더가 없어요."))
     #expect(folder.read("기록.md")?.contains("## 1. 초기화 메일이 안 와요") == true)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

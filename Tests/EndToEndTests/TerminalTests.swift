@@ -56,6 +56,16 @@ import Testing
     #expect(try terminal.waitForExit() == status)
   }
 
+  @Test func `A slip of the hand on Ctrl-backslash does nothing, and a bare 끝 leaves`() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: prompt)
+    terminal.type("\u{1C}/case 11\r")
+    try terminal.wait(for: "11. 아이디 입력 불가")
+    try terminal.wait(for: prompt)
+    terminal.type("끝\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test func `The arrow brings the last line back`() throws {
     let terminal = try Terminal()
     try terminal.wait(for: prompt)
