@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The modules in reading order; each sees only those before it:
-// Knowledge ← Analysis ← Retrieval ← Dialogue ← Transcripts ← mundap, CReadline ← mundap.
+// Knowledge ← Analysis ← Retrieval ← Dialogue ← {Transcripts, Evaluation} ← mundap, CReadline ← mundap.
 let package = Package(
   name: "mundap",
   products: [.executable(name: "mundap", targets: ["mundap"])],
@@ -16,11 +16,12 @@ let package = Package(
     .target(name: "Retrieval", dependencies: ["Knowledge", "Analysis"]),
     .target(name: "Dialogue", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
     .target(name: "Transcripts", dependencies: ["Knowledge", "Dialogue"]),
+    .target(name: "Evaluation", dependencies: ["Knowledge", "Dialogue"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .executableTarget(
       name: "mundap",
       dependencies: [
-        "Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts", "CReadline",
+        "Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts", "Evaluation", "CReadline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -37,6 +38,7 @@ let package = Package(
     .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Retrieval", "Dialogue", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Transcripts"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Knowledge", "Dialogue", "Evaluation", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

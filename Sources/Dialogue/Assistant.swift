@@ -10,8 +10,7 @@ import Retrieval
 ///     assistant.reply(to: "초기화 메일이 안 와요").case  // "3"
 package struct Assistant: Sendable {
   package let manual: Manual
-  private let analyzer: Analyzer
-  private let ranker: Ranker
+  private let ranker: CaseRanker
   private let policy: Policy
   private let wording: Wording
   private let smallTalk: SmallTalkTable
@@ -19,8 +18,7 @@ package struct Assistant: Sendable {
 
   package init(knowledge: KnowledgeBase) {
     manual = knowledge.manual
-    analyzer = Analyzer(knowledge: knowledge)
-    ranker = Ranker(index: InvertedIndex(cases: manual.cases, analyzer: analyzer))
+    ranker = CaseRanker(knowledge: knowledge)
     policy = Policy(manual: manual)
     wording = Wording(manual: manual)
     smallTalk = SmallTalkTable(knowledge.korean.smallTalk)
@@ -28,7 +26,8 @@ package struct Assistant: Sendable {
   }
 
   /// The reply to a line that is not blank.
-  package mutating func reply(to line: String) -> Turn {
+  package mutating func reply(to typed: String) -> Turn {
+    let line = typed.cleanLine
     let act = act(on: line)
     let confidence = policy.confidence(in: act, state: state)
     state.finish(with: act)
@@ -53,7 +52,7 @@ package struct Assistant: Sendable {
   }
 
   private mutating func hear(_ line: String) {
-    let utterance = DialogueState.Utterance(text: line, tokens: analyzer.tokens(in: line))
+    let utterance = DialogueState.Utterance(text: line, tokens: ranker.analyzer.tokens(in: line))
     state.hear(utterance) { [ranker, manual] tokens in
       Belief(ranking: ranker.ranking(for: tokens), count: manual.cases.count)
     }

@@ -14,10 +14,17 @@ package struct Belief: Equatable, Sendable {
   }
 
   /// What a ranking of `count` cases lets one believe.
-  ///
-  /// A logistic function of the coverage and the best score says whether the message is about the manual at all; a
-  /// softmax of the scores parts the rest among the cases.
   package init(ranking: Ranking, count: Int) {
+    if let none = ranking.none {
+      self.init(logProbabilities: ranking, none: Double(none), count: count)
+    } else {
+      self.init(scores: ranking, count: count)
+    }
+  }
+
+  /// Reads scores that were not trained: a logistic function of the coverage and the best score says whether the message is
+  /// about the manual at all, and a softmax of the scores parts the rest among the cases.
+  private init(scores ranking: Ranking, count: Int) {
     let best = Double(ranking.best?.score ?? 0)
     var weights = [Double](repeating: exp(-best / Self.temperature), count: count)
     for match in ranking.matches {
@@ -28,6 +35,16 @@ package struct Belief: Equatable, Sendable {
     let covered = 1 / (1 + exp(-fits))
     probabilities = weights.map { $0 / total * covered }
     none = 1 - covered
+  }
+
+  /// A softmax over the cases and none.
+  private init(logProbabilities ranking: Ranking, none: Double, count: Int) {
+    let best = max(none, Double(ranking.best?.score ?? 0))
+    var weights = [Double](repeating: 0, count: count)
+    for match in ranking.matches { weights[match.document] = exp(Double(match.score) - best) }
+    let total = weights.reduce(exp(none - best), +)
+    probabilities = weights.map { $0 / total }
+    self.none = exp(none - best) / total
   }
 
   /// Fitted by maximum likelihood on phrasings of the shipped manual's cases and on others that no case covers.

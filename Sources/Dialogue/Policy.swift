@@ -13,8 +13,8 @@ package struct Policy: Sendable {
   private static let costOfWrongAnswer = 4.0
   private static let costOfWrongDecline = 4.0
 
-  /// A case is plausible from this share of the best one's probability on.
-  private static let plausibleShare = 0.3
+  /// The plausible cases hold this share of the probability of all.
+  private static let plausibleMass = 0.85
   /// So many cases can be told apart at a glance; of more, the category is asked first.
   private static let optionLimit = 6
 
@@ -50,15 +50,24 @@ package struct Policy: Sendable {
   /// The question about the plausible cases; nil where there is but one.
   private func question(in state: DialogueState) -> Question? {
     let possible = state.belief.ranked.filter { state.belief.probabilities[$0] > 0 }
-    guard let best = possible.first else { return nil }
-    let least = state.belief.probabilities[best] * Self.plausibleShare
-    let plausible = possible.filter { state.belief.probabilities[$0] >= least }
+    let plausible = plausibleCases(among: possible, in: state.belief)
     guard plausible.count > 1 else { return nil }
     let none = Question.Option(label: Wording.noneOfThese, cases: [])
     if plausible.count < Self.optionLimit || categoryNames(of: plausible).count == 1 {
       return Question(text: Wording.askCase, options: titles(of: plausible) + [none])
     }
     return Question(text: Wording.askCategory, options: categories(of: plausible, among: possible) + [none])
+  }
+
+  /// The fewest of the ranked cases that hold most of the probability that any of them has.
+  private func plausibleCases(among ranked: [Int], in belief: Belief) -> [Int] {
+    let enough = belief.mass(of: ranked) * Self.plausibleMass
+    var mass = 0.0
+    let count = ranked.firstIndex { index in
+      mass += belief.probabilities[index]
+      return mass >= enough
+    }
+    return Array(ranked.prefix((count ?? 0) + 1))
   }
 
   private func titles(of cases: [Int]) -> [Question.Option] {

@@ -11,10 +11,15 @@ package struct GeneralKorean: Equatable, Sendable {
     self.smallTalk = smallTalk
   }
 
-  /// Reads the folder's files; one that is absent is empty.
-  package init(contentsOf folder: String) throws(KnowledgeError) {
-    synonyms = try Vocabulary(parsing: Table(contentsOf: "synonyms.tsv", in: folder))
-    fillers = try Table(contentsOf: "fillers.tsv", in: folder).entries(ofWidth: 1).map { $0[0].trimmed }
-    smallTalk = try SmallTalk(parsing: Table(contentsOf: "smalltalk.tsv", in: folder))
+  /// Reads the files of `folder`; one that is absent is empty, as all are where there is no folder.
+  init(reading reader: inout FolderReader, folder: String?) throws(KnowledgeError) {
+    guard let folder else {
+      self.init()
+      return
+    }
+    let synonyms = try Vocabulary(parsing: reader.optional("synonyms.tsv", in: folder))
+    let fillers = try reader.optional("fillers.tsv", in: folder).entries(ofWidth: 1...1).map { $0[0].trimmed }
+    let smallTalk = try SmallTalk(parsing: reader.optional("smalltalk.tsv", in: folder))
+    self.init(synonyms: synonyms, fillers: fillers, smallTalk: smallTalk)
   }
 }

@@ -1,16 +1,28 @@
 import FoundationEssentials
 
-/// Everything the bot knows: the manual, the words that its authors added, and general Korean.
+/// Everything the bot knows: the manual, what its authors added, general Korean, and what was learnt from them.
 package struct KnowledgeBase: Equatable, Sendable {
   package let manual: Manual
   /// What people write for the manual's words.
   package let vocabulary: Vocabulary
+  /// How people put their problems.
+  package let phrasings: [Phrasing]
   package let korean: GeneralKorean
+  /// What was learnt from all these as they are now; nil where nothing was, or from others.
+  package let weights: Weights?
+  /// What is amiss with the weights, for the author; the rest works without them.
+  package let warning: KnowledgeError?
+  /// Tells this knowledge from any other, and from itself before a change.
+  package let edition: String
 
-  package init(manual: Manual, vocabulary: Vocabulary = Vocabulary(), korean: GeneralKorean = GeneralKorean()) {
+  package init(
+    manual: Manual, vocabulary: Vocabulary = Vocabulary(), phrasings: [Phrasing] = [], korean: GeneralKorean = GeneralKorean()
+  ) {
     self.manual = manual
     self.vocabulary = vocabulary
+    self.phrasings = phrasings
     self.korean = korean
+    (weights, warning, edition) = (nil, nil, "")
   }
 
   /// Reads a knowledge folder, or a bare manual; nothing is used where any file of it is faulty.
@@ -21,21 +33,28 @@ package struct KnowledgeBase: Equatable, Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw KnowledgeError(.missing, path: path)
     }
-    manual = try Manual(parsing: Table(contentsOf: isFolder ? path.appending(file: "manual.tsv") : path))
-    vocabulary = isFolder ? try Vocabulary(parsing: Table(contentsOf: "vocabulary.tsv", in: path)) : Vocabulary()
-    self.korean = if let korean { try GeneralKorean(contentsOf: korean) } else { GeneralKorean() }
+    var reader = FolderReader(folder: isFolder ? path : nil)
+    manual = try Manual(parsing: isFolder ? reader.required("manual.tsv") : reader.table(path))
+    vocabulary = try Vocabulary(parsing: reader.optional("vocabulary.tsv"))
+    phrasings = try Phrasing.phrasings(in: reader.optional("phrasings.tsv"), of: manual)
+    self.korean = try GeneralKorean(reading: &reader, folder: korean)
+    edition = reader.fingerprint.description
+    (weights, warning) = Self.weights(in: isFolder ? path : nil, edition: edition)
   }
-}
 
-extension Table {
-  /// Reads a file of `folder` that may be absent, which counts as empty.
-  init(contentsOf file: String, in folder: String) throws(KnowledgeError) {
-    let path = folder.appending(file: file)
-    let exists = FileManager.default.fileExists(atPath: path)
-    try self.init(parsing: exists ? TextFile(contentsOf: path) : TextFile(bytes: [], path: path))
+  /// The weights of a folder where they fit its files, else why they do not.
+  private static func weights(in folder: String?, edition: String) -> (Weights?, KnowledgeError?) {
+    guard let path = folder?.appending(file: weightsFile), FileManager.default.fileExists(atPath: path) else {
+      return (nil, nil)
+    }
+    do {
+      let weights = try Weights(parsing: Table(contentsOf: path))
+      return weights.edition == edition ? (weights, nil) : (nil, KnowledgeError(.staleWeights, path: path))
+    } catch {
+      return (nil, error)
+    }
   }
-}
 
-extension String {
-  fileprivate func appending(file: String) -> String { hasSuffix("/") ? self + file : "\(self)/\(file)" }
+  /// The name of the file that training writes.
+  package static let weightsFile = "weights.tsv"
 }

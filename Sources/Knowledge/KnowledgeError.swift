@@ -22,6 +22,10 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case tooFewCells(expected: Int)
     case emptyTerm
     case unknownKind(String)
+    case unknownCase(String)
+    case notALabel
+    case staleWeights
+    case damagedWeights
   }
 
   /// The file or folder as the user named it.
@@ -90,6 +94,14 @@ extension KnowledgeError: CustomStringConvertible {
       "칸이 \(expected)개 있어야 합니다. 칸은 탭으로 나눕니다."
     case .unknownKind(let name):
       "'\(name)'은(는) 모르는 갈래입니다. \(SmallTalk.Kind.allCases.map(\.rawValue).joined(separator: ", ")) 가운데 하나를 적으세요."
+    case .unknownCase(let number):
+      "매뉴얼에 \(number)번 사례가 없습니다. 매뉴얼의 번호나 '-'를 적으세요."
+    case .notALabel:
+      "라벨이 아닙니다. id, query(또는 turns), act, cases를 가진 JSON 객체를 한 줄에 하나씩 적으세요."
+    case .staleWeights:
+      "매뉴얼이나 낱말이나 예문이 바뀌기 전에 배운 것이라 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
+    case .damagedWeights:
+      "배운 것을 읽을 수 없어 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
     case .emptyTerm:
       "낱말이 비어 있습니다. 글자나 숫자가 있는 말을 적으세요."
     }

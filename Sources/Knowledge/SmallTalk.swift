@@ -20,7 +20,7 @@ package struct SmallTalk: Equatable, Sendable {
 
   /// Reads rows of kind ⇥ what is said.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.entries(ofWidth: 2).map { row throws(KnowledgeError) in
+    entries = try table.entries(ofWidth: 2...2).map { row throws(KnowledgeError) in
       guard let kind = Kind(rawValue: row[0].trimmed) else {
         throw table.error(.unknownKind(row[0].trimmed), at: row[0])
       }

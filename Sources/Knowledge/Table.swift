@@ -25,13 +25,17 @@ package struct Table: Sendable {
     rows = try scanner.rows()
   }
 
-  /// The rows of a table of `width` columns, without blank lines and comments (`#` at the start of a line).
-  package func entries(ofWidth width: Int) throws(KnowledgeError) -> [[Cell]] {
+  /// The rows of a table of as many columns as `width` says, without blank lines and comments (`#` at a line's start).
+  package func entries(
+    ofWidth width: ClosedRange<Int>, allowingBlankCells: Bool = false
+  ) throws(KnowledgeError) -> [[Cell]] {
     var entries: [[Cell]] = []
     for row in rows where !row.allSatisfy(\.isBlank) && !row[0].text.hasPrefix("#") {
-      if row.count < width { throw error(.tooFewCells(expected: width), at: row[row.count - 1]) }
-      if row.count > width { throw error(.tooManyCells(allowed: width), at: row[width]) }
-      for cell in row where !cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      if row.count < width.lowerBound {
+        throw error(.tooFewCells(expected: width.lowerBound), at: row[row.count - 1])
+      }
+      if row.count > width.upperBound { throw error(.tooManyCells(allowed: width.upperBound), at: row[width.upperBound]) }
+      for cell in row.prefix(2) where !allowingBlankCells && cell.text != Phrasing.noCase && !cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
         throw error(.emptyTerm, at: cell)
       }
       entries.append(row)

@@ -24,6 +24,6 @@ package struct Vocabulary: Equatable, Sendable {
 
   /// Reads rows of said ⇥ meant.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.entries(ofWidth: 2).map { Entry(said: $0[0].trimmed, meant: $0[1].trimmed) }
+    entries = try table.entries(ofWidth: 2...2).map { Entry(said: $0[0].trimmed, meant: $0[1].trimmed) }
   }
 }

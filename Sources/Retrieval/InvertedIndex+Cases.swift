@@ -2,11 +2,16 @@ package import Analysis
 package import Knowledge
 
 extension InvertedIndex {
-  /// Indexes the cases of a manual, one document each, in the manual's order.
-  package init(cases: [Case], analyzer: Analyzer) {
+  /// Indexes the cases of a manual, one document each, in the manual's order, with the phrasings that are theirs alone.
+  package init(cases: [Case], phrasings: [Phrasing] = [], analyzer: Analyzer) {
+    var said: [Int: [Term]] = [:]
+    for phrasing in phrasings where phrasing.cases.count == 1 {
+      said[phrasing.cases[0], default: []] += analyzer.terms(in: phrasing.text)
+    }
     self.init(
-      documents: cases.lazy.map { entry in
+      documents: cases.enumerated().lazy.map { index, entry in
         [
+          Field(said[index] ?? [], weight: Self.phrasingWeight),
           Field(analyzer.terms(in: entry.category), weight: Self.categoryWeight),
           Field(analyzer.terms(in: entry.title), weight: Self.titleWeight),
           Field(analyzer.terms(in: entry.remedy.source), weight: Self.remedyWeight),
@@ -19,5 +24,6 @@ extension InvertedIndex {
   private static let categoryWeight: Float = 2
   private static let titleWeight: Float = 3
   private static let remedyWeight: Float = 1
+  private static let phrasingWeight: Float = 1
   private static let notesWeight: Float = 0.5
 }

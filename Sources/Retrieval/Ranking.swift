@@ -1,8 +1,8 @@
-/// The documents that share terms with a query, best first; of equals the one that stands first in the manual.
+/// The documents for a query, best first; of equals the one that stands first in the manual.
 package struct Ranking: Equatable, Sendable {
   package struct Match: Equatable, Sendable {
     package let document: Int
-    /// The sum of the weights of the terms shared; more than 0.
+    /// The sum of the weights of the terms shared.
     package let score: Float
   }
 
@@ -10,7 +10,11 @@ package struct Ranking: Equatable, Sendable {
   /// How much of the query's words some document knows, from 0 to 1.
   package let coverage: Float
 
-  package init(matches: [Match], coverage: Float) {
+  /// The score of "none of them", where the ranker knows one; the scores are log-probabilities then.
+  package let none: Float?
+
+  package init(matches: [Match], coverage: Float, none: Float? = nil) {
+    self.none = none
     self.matches = matches
     self.coverage = coverage
   }

@@ -18,7 +18,7 @@ struct Ask: ParsableCommand {
     var assistant = Assistant(knowledge: try options.knowledgeBase())
     let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
     if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }
-    let turn = assistant.reply(to: message.singleLine)
+    let turn = assistant.reply(to: message)
     try Output.write((options.format == .json ? Printer.json(turn) : turn.reply) + "\n")
     switch turn.act {
     case .decline: throw ExitCode.declined

@@ -19,10 +19,8 @@ struct CommonOptions: ParsableArguments {
 
   /// The knowledge named, or that of the first place that has any.
   func knowledgeBase() throws -> KnowledgeBase {
-    do {
-      return try KnowledgeLocation(named: knowledge).knowledgeBase()
-    } catch {
-      throw Failure(error)
-    }
+    let knowledge = try KnowledgeLocation(named: knowledge).openKnowledge()
+    if let warning = knowledge.warning { Output.writeError("mundap: \(warning)\n") }
+    return knowledge
   }
 }

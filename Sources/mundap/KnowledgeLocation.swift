@@ -27,11 +27,13 @@ struct KnowledgeLocation: Equatable {
     korean = ([parent] + roots).map { "\($0)/\(Self.koreanFolder)" }.first(where: exists)
   }
 
-  func knowledgeBase() throws(KnowledgeError) -> KnowledgeBase {
+  /// Reads the knowledge.
+  func openKnowledge() throws(Failure) -> KnowledgeBase {
     do {
       return try KnowledgeBase(contentsOf: path, korean: korean)
-    } catch  where error == KnowledgeError(.missing, path: path) && isDefault {
-      throw KnowledgeError(.noDefault, path: path)
+    } catch {
+      let isNowhere = isDefault && error == KnowledgeError(.missing, path: path)
+      throw Failure(isNowhere ? KnowledgeError(.noDefault, path: path) : error)
     }
   }
 

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import SystemPackage
 
-/// Writes files that only their owner can read, and never over one that is there.
+/// Writes files whole or not at all.
 enum NewFile {
-  /// Writes `text` to a new file and returns its path; `~/` at the start of `path` is the home folder, quotes around it are not part of it.
+  /// Writes `text` to a new file that only its owner can read, never over one that is there, and returns its path; `~/` at the start of `path` is the home folder, quotes around it are not part of it.
   static func write(_ text: String, to path: String) throws(Failure) -> String {
     let path = expanded(path)
     do {
@@ -18,6 +18,15 @@ enum NewFile {
       throw Failure("\(path): 쓸 수 없어요(\(error)). 다른 곳을 적어 주세요.", code: .cannotWrite)
     }
     return path
+  }
+
+  /// Puts `text` in the place of a file: whole or, where that fails, not at all.
+  static func replace(_ path: String, with text: String) throws(Failure) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Failure("\(path): 쓸 수 없습니다. 쓰기 권한이 있는 폴더인지 확인하세요.", code: .cannotCreate)
+    }
   }
 
   private static func expanded(_ path: String) -> String {

@@ -1,3 +1,4 @@
+import Analysis
 import Dialogue
 import Knowledge
 import Transcripts
@@ -19,7 +20,7 @@ struct Session {
 
   /// The turn that `line` makes; nil for a blank one.
   mutating func turn(for line: String) -> Turn? {
-    let line = Self.cleaned(line)
+    let line = line.cleanLine
     if line.isEmpty { return nil }
     if let command = Command(parsing: line) {
       return Turn(command: line, number: assistant.state.turns, reply: reply(to: command))
@@ -27,15 +28,6 @@ struct Session {
     let turn = assistant.reply(to: line)
     transcript.append(turn)
     return turn
-  }
-
-  /// `line` in one line: line breaks (of a paste) are spaces, and no control character goes on to a screen or a file.
-  private static func cleaned(_ line: String) -> String {
-    let scalars = line.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      if scalar.properties.isWhitespace { return " " }
-      return scalar.properties.generalCategory == .control ? nil : scalar
-    }
-    return String(String.UnicodeScalarView(scalars)).trimmed
   }
 
   // MARK: Commands

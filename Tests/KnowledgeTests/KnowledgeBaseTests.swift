@@ -47,7 +47,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("인사\t안녕\n농담\t하하\n".utf8, to: "smalltalk.tsv")
     #expect(throws: KnowledgeError(.unknownKind("농담"), path: path, line: 2, column: 1)) {
-      try GeneralKorean(contentsOf: folder.path)
+      try KnowledgeBase(contentsOf: Package.knowledge, korean: folder.path)
     }
   }
 }

@@ -1,0 +1,80 @@
+package import Dialogue
+
+/// Plays labelled messages to an assistant and judges its replies.
+package struct Judge: Sendable {
+  /// A label with the reply that it got.
+  package struct Row: Sendable {
+    package let label: Label
+    package let turn: Turn
+    package let outcome: Outcome
+    /// Why the reply was what it was; only for replies that were not served.
+    package let explanation: String?
+  }
+
+  private let assistant: Assistant
+
+  package init(assistant: Assistant) {
+    self.assistant = assistant
+  }
+
+  /// Each message as the first line of a fresh conversation.
+  package func rows(for labels: [Label], progress: (Double) -> Void = { _ in }) -> [Row] {
+    labels.enumerated().map { position, label in
+      var assistant = assistant
+      let turn = assistant.reply(to: label.message)
+      progress(Double(position + 1) / Double(labels.count))
+      return row(label, turn, Outcome(of: turn, to: label), assistant)
+    }
+  }
+
+  /// Each dialogue turn by turn, for each the rows of its turns.
+  package func rows(for dialogues: [DialogueLabel], progress: (Double) -> Void = { _ in }) -> [[Row]] {
+    dialogues.enumerated().map { position, dialogue in
+      var (assistant, said): (Assistant, Set<String>) = (assistant, [])
+      defer { progress(Double(position + 1) / Double(dialogues.count)) }
+      return dialogue.turns.map { label in
+        let turn = assistant.reply(to: label.message)
+        defer { if turn.case != nil { said.insert(turn.reply) } }
+        return row(label, turn, Outcome(of: turn, to: label, said: said), assistant)
+      }
+    }
+  }
+
+  private func row(_ label: Label, _ turn: Turn, _ outcome: Outcome, _ assistant: Assistant) -> Row {
+    Row(label: label, turn: turn, outcome: outcome, explanation: outcome.isServed ? nil : assistant.explanation)
+  }
+
+  /// A truthful user: says a message that has an answer, then picks the narrowest option with the case meant until answered.
+  ///
+  /// - Returns: For each such message its row, and how many questions were asked.
+  package func simulatedRows(
+    for labels: [Label], progress: (Double) -> Void = { _ in }
+  ) -> [(row: Row, questions: Int)] {
+    let answerable = labels.filter { $0.act == .answer }
+    return answerable.enumerated().map { position, label in
+      var (assistant, questions) = (assistant, 0)
+      var turn = assistant.reply(to: label.message)
+      while turn.act == .clarify && questions < Self.mostQuestions {
+        turn = assistant.reply(to: Self.choice(in: turn, meaning: label.accepted))
+        questions += 1
+      }
+      progress(Double(position + 1) / Double(answerable.count))
+      return (row(label, turn, Self.solution(turn, label), assistant), questions)
+    }
+  }
+
+  private static let mostQuestions = 6
+
+  private static func choice(in turn: Turn, meaning cases: Set<String>) -> String {
+    let options = (turn.question?.options ?? []).map { Set($0.cases) }.enumerated()
+    let fitting = options.filter { !$0.element.isDisjoint(with: cases) }.min { $0.element.count < $1.element.count }
+    let chosen = fitting ?? options.first { $0.element.isEmpty }
+    return chosen.map { String($0.offset + 1) } ?? "해당 없어요"
+  }
+
+  private static func solution(_ turn: Turn, _ label: Label) -> Outcome {
+    guard turn.act == .answer else { return Outcome(turn.act.rawValue) }
+    let isRight = turn.case.map(label.accepted.contains) ?? false
+    return Outcome(isRight ? "solved" : "wrong", served: isRight, harmful: !isRight)
+  }
+}

@@ -1,0 +1,35 @@
+import FoundationEssentials
+package import Knowledge
+
+/// A file of labels, one JSON object a line: single messages, or whole dialogues.
+package enum LabelFile: Equatable, Sendable {
+  case messages([Label])
+  case dialogues([DialogueLabel])
+
+  /// Reads the file at `path`; the first line that is no label is named in the error.
+  package init(contentsOf path: String) throws(KnowledgeError) {
+    let lines = try TextFile(contentsOf: path).bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let entries = lines.enumerated().filter { !$0.element.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
+    guard let first = entries.first?.element else { throw KnowledgeError(.empty, path: path) }
+    // Only a dialogue has turns.
+    if (try? JSONDecoder().decode(DialogueLabel.self, from: Data(first))) != nil {
+      self = .dialogues(try Self.decoded(entries, path: path))
+    } else {
+      self = .messages(try Self.decoded(entries, path: path))
+    }
+  }
+
+  private static func decoded<Entry: Decodable>(
+    _ entries: [(offset: Int, element: ArraySlice<UInt8>)], path: String
+  ) throws(KnowledgeError) -> [Entry] {
+    var decoded: [Entry] = []
+    for (offset, line) in entries {
+      do {
+        decoded.append(try JSONDecoder().decode(Entry.self, from: Data(line)))
+      } catch {
+        throw KnowledgeError(.notALabel, path: path, line: offset + 1, column: 1)
+      }
+    }
+    return decoded
+  }
+}

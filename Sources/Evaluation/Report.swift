@@ -1,0 +1,109 @@
+import Dialogue
+
+/// The figures that rows come to. Names and rounding are those of the labels' own judge, so that both say the same.
+package struct Report: Sendable {
+  package let figures: Figure
+  /// The rows that were not served.
+  package let misses: [Judge.Row]
+
+  /// Figures of single messages.
+  package init(messages rows: [Judge.Row]) {
+    let answers = rows.filter { $0.label.act == .answer }
+    let ranks = answers.map { row in
+      row.turn.candidates.firstIndex { row.label.accepted.contains($0.case) }.map { $0 + 1 }
+    }
+    let overlaps = rows.filter { $0.label.act == .clarify && $0.turn.act == .clarify }.map {
+      $0.turn.overlap(with: Set($0.label.cases))
+    }
+    self.init(
+      rows,
+      extra: [
+        ("hit@1", .share(ranks.count { $0 == 1 }, of: answers.count)),
+        ("mrr", .mean(ranks.map { $0.map { 1 / Double($0) } ?? 0 })),
+        ("clarify_overlap", .mean(overlaps)),
+        ("calibration_error", .number(Calibration(rows).error)),
+        ("hit@1_by_style", Self.hits(answers, by: \.style)),
+        ("hit@1_by_case", Self.hits(answers) { $0.cases.first ?? "" }),
+        ("confusion", Self.confusion(answers)),
+        ("calibration", Calibration(rows).table),
+      ])
+  }
+
+  /// Figures of whole dialogues.
+  package init(dialogues: [[Judge.Row]]) {
+    let whole = dialogues.count { $0.allSatisfy(\.outcome.isServed) }
+    self.init(
+      dialogues.flatMap(\.self),
+      extra: [("dialogues", .count(dialogues.count)), ("dialogues_whole", .share(whole, of: dialogues.count))])
+  }
+
+  /// Figures of a truthful user's conversations.
+  package init(simulated: [(row: Judge.Row, questions: Int)]) {
+    let questions = simulated.filter(\.row.outcome.isServed).map(\.questions)
+    self.init(
+      simulated.map(\.row),
+      extra: [
+        ("mean_questions", .mean(questions.map(Double.init))), ("max_questions", .count(questions.max() ?? 0)),
+      ])
+  }
+
+  private init(_ rows: [Judge.Row], extra: [(name: String, figure: Figure)]) {
+    misses = rows.filter { !$0.outcome.isServed }
+    let answers = rows.filter { $0.label.act == .answer }
+    let acts = Set(rows.map(\.label.act.rawValue)).sorted().map { act in
+      (name: act, figure: Self.outcomes(rows.filter { $0.label.act.rawValue == act }))
+    }
+    let styles = Set(rows.map(\.label.style)).subtracting([""]).sorted().map { style in
+      (name: style, figure: Self.served(rows.filter { $0.label.style == style }))
+    }
+    figures = .group(
+      [
+        ("lines", .count(rows.count)),
+        ("served", Self.served(rows)),
+        ("harmful", Self.harmful(rows)),
+        ("act_accuracy", .share(rows.count { $0.turn.act.rawValue == $0.label.act.rawValue }, of: rows.count)),
+        ("direct", .share(answers.count { $0.outcome.word == "right" }, of: answers.count)),
+      ] + acts + (styles.isEmpty ? [] : [("served_by_style", .group(styles))]) + extra)
+  }
+
+  // MARK: Parts
+
+  private static func served(_ rows: [Judge.Row]) -> Figure {
+    .share(rows.count(where: \.outcome.isServed), of: rows.count)
+  }
+
+  private static func harmful(_ rows: [Judge.Row]) -> Figure {
+    .share(rows.count(where: \.outcome.isHarmful), of: rows.count)
+  }
+
+  /// How many rows came to each outcome, the commonest first.
+  private static func outcomes(_ rows: [Judge.Row]) -> Figure {
+    let counts = Dictionary(grouping: rows, by: \.outcome.word).mapValues(\.count)
+    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (name: $0.key, figure: Figure.count($0.value)) }
+    return .group([("lines", .count(rows.count)), ("served", served(rows)), ("harmful", harmful(rows))] + words)
+  }
+
+  private static func hits(_ answers: [Judge.Row], by key: (Label) -> String) -> Figure {
+    let groups = Dictionary(grouping: answers) { key($0.label) }
+    // Numbers in the order of numbers, words in that of words.
+    let names = groups.keys.sorted { ($0.count, $0) < ($1.count, $1) }
+    return .group(
+      names.map { name in
+        let rows = groups[name] ?? []
+        return (name, .share(rows.count(where: isHit), of: rows.count))
+      })
+  }
+
+  private static func isHit(_ row: Judge.Row) -> Bool {
+    row.turn.candidates.first.map { row.label.accepted.contains($0.case) } ?? false
+  }
+
+  /// Which case came first in the place of which: "4 → 5" and how often.
+  private static func confusion(_ answers: [Judge.Row]) -> Figure {
+    let pairs = answers.filter { !isHit($0) }.map { row in
+      "\(row.label.cases.first ?? "") → \(row.turn.candidates.first?.case ?? "–")"
+    }
+    let counts = Dictionary(grouping: pairs, by: \.self).mapValues(\.count)
+    return .group(counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, .count($0.value)) })
+  }
+}

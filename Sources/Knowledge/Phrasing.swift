@@ -1,0 +1,37 @@
+/// How someone puts a problem, and the cases it may be (`phrasings.tsv`).
+package struct Phrasing: Equatable, Sendable {
+  /// Indices into the manual's cases: one where it is plain, several where an agent would ask back, none where the manual
+  /// does not cover it.
+  package let cases: [Int]
+  package let text: String
+  /// Who wrote it, so that a test can hold out one writer's lines; empty where the author did not say.
+  package let writer: String
+  /// Line of the file, from 1.
+  package let line: Int
+
+  package init(cases: [Int], text: String, writer: String = "", line: Int = 0) {
+    self.cases = cases
+    self.text = text
+    self.writer = writer
+    self.line = line
+  }
+
+  /// Reads rows of case numbers (`4`, `4,5`, or `-` for none) ⇥ what is said ⇥ who says it, which may be left out.
+  static func phrasings(in table: Table, of manual: Manual) throws(KnowledgeError) -> [Phrasing] {
+    let indices = Dictionary(manual.cases.enumerated().map { ($1.number, $0) }) { first, _ in first }
+    var phrasings: [Phrasing] = []
+    for row in try table.entries(ofWidth: 2...3) {
+      var cases: [Int] = []
+      for number in row[0].text.split(separator: ",").map(\.trimmed) where number != noCase {
+        guard let index = indices[number] else { throw table.error(.unknownCase(number), at: row[0]) }
+        cases.append(index)
+      }
+      let writer = row.count > 2 ? row[2].trimmed : ""
+      phrasings.append(Phrasing(cases: cases, text: row[1].trimmed, writer: writer, line: row[0].line))
+    }
+    return phrasings
+  }
+
+  /// Stands where no case covers what is said.
+  package static let noCase = "-"
+}

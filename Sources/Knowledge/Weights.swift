@@ -1,0 +1,88 @@
+/// What was learnt from the phrasings (`weights.tsv`): for each term, how much it speaks for each case and for none.
+package struct Weights: Equatable, Sendable {
+  /// A term and its weights, in hundredths, one for each class.
+  package struct Feature: Equatable, Sendable {
+    package let kind: String
+    package let term: String
+    /// How rare the term is, in hundredths.
+    package let rarity: Int32
+    package let weights: [Int32]
+
+    package init(kind: String, term: String, rarity: Int32, weights: [Int32]) {
+      self.kind = kind
+      self.term = term
+      self.rarity = rarity
+      self.weights = weights
+    }
+  }
+
+  /// The fingerprint of the files that it was learnt from.
+  package let edition: String
+  /// Which features were taken from a text, and how; other code means other weights.
+  package let formula: String
+  /// The case numbers in the manual's order, then "-" for none.
+  package let classes: [String]
+  /// For each class what it has before a word is read, in hundredths.
+  package let biases: [Int32]
+  package let features: [Feature]
+
+  package init(edition: String, formula: String, classes: [String], biases: [Int32], features: [Feature]) {
+    self.edition = edition
+    self.formula = formula
+    self.classes = classes
+    self.biases = biases
+    self.features = features
+  }
+
+  // MARK: Text
+
+  /// The file's text; the same weights give the same bytes.
+  package var text: String {
+    var text = """
+      # mundap train 이 쓴 파일입니다. 고치지 말고, 매뉴얼이나 낱말이나 예문을 바꾼 뒤 mundap train 을 다시 하세요.
+      # 갈래 ⇥ 말 ⇥ 드문 정도 ⇥ 사례마다 이 말이 실리는 무게 (모두 1/100 단위)
+      edition\t\(edition)\t\(formula)\t
+      classes\t\t\t\(classes.joined(separator: " "))
+      biases\t\t\t\(Self.joined(biases))
+
+      """
+    for feature in features {
+      text += "\(feature.kind)\t\(feature.term)\t\(feature.rarity)\t\(Self.joined(feature.weights))\n"
+    }
+    return text
+  }
+
+  private static func joined(_ numbers: [Int32]) -> String {
+    numbers.map { String($0) }.joined(separator: " ")
+  }
+
+  package init(parsing table: Table) throws(KnowledgeError) {
+    let rows = try table.entries(ofWidth: 4...4, allowingBlankCells: true)
+    guard rows.count > Self.headRows, rows.prefix(Self.headRows).map(\.[0].text) == ["edition", "classes", "biases"] else {
+      throw KnowledgeError(.damagedWeights, path: table.path)
+    }
+    edition = rows[0][1].text
+    formula = rows[0][2].text
+    classes = rows[1][3].text.split(separator: " ").map(String.init)
+    let count = classes.count
+    biases = try Self.numbers(in: rows[2][3], count: count, of: table)
+    features = try rows.dropFirst(Self.headRows).map { row throws(KnowledgeError) in
+      Feature(
+        kind: row[0].text, term: row[1].text, rarity: try Self.numbers(in: row[2], count: 1, of: table)[0],
+        weights: try Self.numbers(in: row[3], count: count, of: table))
+    }
+  }
+
+  private static let headRows = 3
+
+  private static func numbers(in cell: Table.Cell, count: Int, of table: Table) throws(KnowledgeError) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(count)
+    for word in cell.text.utf8.split(separator: UInt8(ascii: " ")) {
+      guard let number = Int32(Substring(word)) else { throw table.error(.damagedWeights, at: cell) }
+      numbers.append(number)
+    }
+    guard numbers.count == count else { throw table.error(.damagedWeights, at: cell) }
+    return numbers
+  }
+}

@@ -1,0 +1,41 @@
+package import Analysis
+package import Knowledge
+
+/// Ranks the cases of a manual: by what was learnt from the phrasings where there is such, else by TF-IDF alone.
+package struct CaseRanker: Sendable {
+  package let analyzer: Analyzer
+  private let ranker: Ranker
+  private let classifier: Classifier?
+
+  package init(knowledge: KnowledgeBase) {
+    let analyzer = Analyzer(knowledge: knowledge)
+    self.init(
+      knowledge: knowledge, analyzer: analyzer,
+      classifier: knowledge.weights.flatMap { Classifier($0, manual: knowledge.manual) })
+  }
+
+  package init(knowledge: KnowledgeBase, analyzer: Analyzer, classifier: Classifier?) {
+    self.analyzer = analyzer
+    self.classifier = classifier
+    // What the classifier has learnt from the phrasings it need not look up.
+    let phrasings = classifier == nil ? knowledge.phrasings : []
+    ranker = Ranker(index: InvertedIndex(cases: knowledge.manual.cases, phrasings: phrasings, analyzer: analyzer))
+  }
+
+  /// The cases for what was said, best first.
+  package func ranking(for tokens: [Token]) -> Ranking {
+    let ranking = ranker.ranking(for: tokens)
+    guard let classifier else { return ranking }
+    let scores = classifier.scores(for: tokens.lazy.map(\.term))
+    let matches = scores.indices.dropLast().map { Ranking.Match(document: $0, score: scores[$0]) }
+    return Ranking(
+      matches: matches.sorted { ($1.score, $0.document) < ($0.score, $1.document) }, coverage: ranking.coverage,
+      none: scores.last)
+  }
+
+  /// Why the case at `index` has its place in the ranking for `tokens`.
+  package func explanation(of index: Int, for tokens: [Token]) -> Explanation {
+    guard let classifier else { return ranker.explanation(of: index, for: tokens) }
+    return Explanation(parts: classifier.parts(of: tokens, for: index).sorted { $0.weight > $1.weight })
+  }
+}

@@ -1,0 +1,100 @@
+package import Analysis
+import Glibc
+package import Knowledge
+
+/// Learns a classifier from phrasings: maximum likelihood with a penalty on large weights, the same every time.
+package struct ClassifierTrainer: Sendable {
+  /// A text, and how probable each class is for it.
+  package struct Example: Sendable {
+    package let terms: [Term]
+    package let targets: [Double]
+  }
+
+  /// The weight of the penalty ½λ‖w‖², chosen by leaving out one writer's phrasings at a time.
+  private static let penalty = 0.1
+
+  package init() {}
+
+  /// The examples of a knowledge base: what people say, and what the manual says itself.
+  ///
+  /// A phrasing that may be several cases is an example of each in equal parts.
+  package static func examples(
+    of phrasings: some Sequence<Phrasing>, manual: Manual, analyzer: Analyzer
+  ) -> [Example] {
+    let said = phrasings.map { (analyzer.terms(in: $0.text), $0.cases) }
+    let written = manual.cases.enumerated().flatMap { index, entry in
+      ["\(entry.category) \(entry.title)", entry.title, entry.remedy.source].map { (analyzer.terms(in: $0), [index]) }
+    }
+    return (said + written).map { Example(terms: $0, targets: targets(for: $1, count: manual.cases.count)) }
+  }
+
+  private static func targets(for cases: [Int], count: Int) -> [Double] {
+    var targets = [Double](repeating: 0, count: count + 1)
+    if cases.isEmpty { targets[count] = 1 }
+    for index in cases { targets[index] = 1 / Double(cases.count) }
+    return targets
+  }
+
+  /// The classifier that explains `examples` best.
+  ///
+  /// - Parameter progress: Told the share of the work that is done.
+  package func classifier(for examples: [Example], progress: (Double) -> Void = { _ in }) -> Classifier {
+    let classCount = examples.first?.targets.count ?? 1
+    let space = FeatureSpace(fitting: examples.map(\.terms))
+    let loss = Loss(
+      vectors: examples.map { space.vector(of: $0.terms) }, targets: examples.map(\.targets), featureCount: space.count,
+      classCount: classCount, penalty: Self.penalty)
+    let start = [Double](repeating: 0, count: (space.count + 1) * classCount)
+    let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress).map { Float($0) }
+    return Classifier(
+      space: space, weights: Array(found.dropLast(classCount)), biases: Array(found.suffix(classCount)))
+  }
+
+  /// The cross-entropy of the examples and the penalty, as a function of the weights and then the biases.
+  private struct Loss {
+    let vectors: [FeatureVector]
+    let targets: [[Double]]
+    let featureCount: Int
+    let classCount: Int
+    let penalty: Double
+
+    func value(at place: [Double], gradient: inout [Double]) -> Double {
+      let biases = featureCount * classCount
+      var value = 0.0
+      for index in 0..<biases {
+        gradient[index] = penalty * place[index]
+        value += 0.5 * penalty * place[index] * place[index]
+      }
+      for index in biases..<place.count { gradient[index] = 0 }
+      var scores = [Double](repeating: 0, count: classCount)
+      for (vector, target) in zip(vectors, targets) {
+        for index in 0..<classCount { scores[index] = place[biases + index] }
+        for (feature, part) in zip(vector.features, vector.values) {
+          let row = Int(feature) * classCount
+          for index in 0..<classCount { scores[index] += Double(part) * place[row + index] }
+        }
+        value += excess(of: &scores, over: target)
+        for index in 0..<classCount { gradient[biases + index] += scores[index] }
+        for (feature, part) in zip(vector.features, vector.values) {
+          let row = Int(feature) * classCount
+          for index in 0..<classCount { gradient[row + index] += Double(part) * scores[index] }
+        }
+      }
+      return value
+    }
+
+    /// Turns scores into the probabilities' excess over `target`, and returns the cross-entropy.
+    private func excess(of scores: inout [Double], over target: [Double]) -> Double {
+      let most = scores.max() ?? 0
+      var (total, entropy) = (0.0, 0.0)
+      for index in scores.indices { total += exp(scores[index] - most) }
+      let logarithm = log(total) + most
+      for index in scores.indices {
+        let logProbability = scores[index] - logarithm
+        entropy -= target[index] * logProbability
+        scores[index] = exp(logProbability) - target[index]
+      }
+      return entropy
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Analysis
+package import Knowledge
+
+/// How well the phrasings of one writer are understood by what all the others wrote.
+package struct CrossValidation: Sendable {
+  private let knowledge: KnowledgeBase
+  private let analyzer: Analyzer
+  /// Writers with enough phrasings of single cases to read a share off, in alphabetical order.
+  package let writers: [String]
+
+  package init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+    analyzer = Analyzer(knowledge: knowledge)
+    let counts = Dictionary(grouping: knowledge.phrasings.filter { $0.cases.count == 1 }, by: \.writer).mapValues(\.count)
+    writers = counts.filter { $0.value >= Self.fewestPhrasings }.keys.sorted()
+  }
+
+  private static let fewestPhrasings = 100
+
+  /// How many of the writer's phrasings of single cases have their case first, and how many there are.
+  package func result(holdingOut writer: String, progress: (Double) -> Void = { _ in }) -> (hits: Int, count: Int) {
+    let kept = knowledge.phrasings.filter { $0.writer != writer }
+    let held = knowledge.phrasings.filter { $0.writer == writer && $0.cases.count == 1 }
+    let examples = ClassifierTrainer.examples(of: kept, manual: knowledge.manual, analyzer: analyzer)
+    let classifier = ClassifierTrainer().classifier(for: examples, progress: progress)
+    let ranker = CaseRanker(knowledge: knowledge, analyzer: analyzer, classifier: classifier)
+    let hits = held.count { ranker.ranking(for: analyzer.tokens(in: $0.text)).best?.document == $0.cases[0] }
+    return (hits, held.count)
+  }
+}

@@ -1,0 +1,97 @@
+import Glibc
+
+/// Finds the minimum of a smooth convex function (L-BFGS; Nocedal & Wright 2006, algorithms 7.4 and 7.5).
+struct LimitedMemoryBFGS {
+  /// How many steps are remembered for the curvature.
+  var memory = 10
+  var iterations = 80
+  /// The gradient's largest part at which the search ends.
+  var tolerance = 1e-4
+
+  /// The place where `function`, which gives its value and writes its gradient, is least; the search begins at `start`.
+  ///
+  /// - Parameter progress: Told the share of the iterations after each.
+  func minimum(
+    from start: [Double], of function: ([Double], inout [Double]) -> Double, progress: (Double) -> Void
+  ) -> [Double] {
+    var (place, gradient) = (start, [Double](repeating: 0, count: start.count))
+    var value = function(place, &gradient)
+    var history: [Step] = []
+    for iteration in 0..<iterations {
+      if gradient.lazy.map(abs).max() ?? 0 < tolerance { break }
+      let direction = direction(for: gradient, history: history)
+      guard let next = search(from: place, value, gradient, along: direction, of: function, isFirst: history.isEmpty) else { break }
+      let step = Step(
+        move: Self.combined(next.place, place, -1), change: Self.combined(next.gradient, gradient, -1))
+      if step.curvature > 0 { history = history.suffix(memory - 1) + [step] }
+      (place, value, gradient) = next
+      progress(Double(iteration + 1) / Double(iterations))
+    }
+    progress(1)
+    return place
+  }
+
+  private struct Step {
+    let move: [Double]
+    let change: [Double]
+    let curvature: Double
+
+    init(move: [Double], change: [Double]) {
+      self.move = move
+      self.change = change
+      curvature = dot(move, change)
+    }
+  }
+
+  /// The two-loop recursion: minus the gradient times what the history knows of the inverse Hessian.
+  private func direction(for gradient: [Double], history: [Step]) -> [Double] {
+    var direction = gradient.map { -$0 }
+    var shares: [Double] = []
+    for step in history.reversed() {
+      let share = dot(step.move, direction) / step.curvature
+      shares.append(share)
+      add(-share, step.change, to: &direction)
+    }
+    if let last = history.last {
+      let scale = last.curvature / dot(last.change, last.change)
+      for index in direction.indices { direction[index] *= scale }
+    }
+    for (step, share) in zip(history, shares.reversed()) {
+      add(share - dot(step.change, direction) / step.curvature, step.move, to: &direction)
+    }
+    return direction
+  }
+
+  /// Halves the step until the value falls enough (Armijo's rule); nil where it never does.
+  private func search(
+    from place: [Double], _ value: Double, _ gradient: [Double], along direction: [Double],
+    of function: ([Double], inout [Double]) -> Double, isFirst: Bool
+  ) -> (place: [Double], value: Double, gradient: [Double])? {
+    let slope = dot(gradient, direction)
+    var length = isFirst ? 1 / max(1, dot(direction, direction).squareRoot()) : 1
+    var newGradient = gradient
+    for _ in 0..<30 {
+      let newPlace = Self.combined(place, direction, length)
+      let newValue = function(newPlace, &newGradient)
+      if newValue <= value + 1e-4 * length * slope { return (newPlace, newValue, newGradient) }
+      length /= 2
+    }
+    return nil
+  }
+
+  private static func combined(_ first: [Double], _ second: [Double], _ factor: Double) -> [Double] {
+    var result = first
+    add(factor, second, to: &result)
+    return result
+  }
+}
+
+private func dot(_ first: [Double], _ second: [Double]) -> Double {
+  var sum = 0.0
+  for index in first.indices { sum += first[index] * second[index] }
+  return sum
+}
+
+private func add(_ factor: Double, _ vector: [Double], to result: inout [Double]) {
+  for index in result.indices { result[index] += factor * vector[index] }
+}

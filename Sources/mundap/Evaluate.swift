@@ -1,0 +1,55 @@
+import ArgumentParser
+import Dialogue
+import Evaluation
+import Knowledge
+
+/// Plays labelled messages or dialogues and prints what the replies come to.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Measure the replies to labelled messages or dialogues.",
+    discussion: "Files are JSON Lines as Tests/Evaluation/LABELS.md describes."
+  )
+
+  @Argument(help: "Files of labels.")
+  var files: [String]
+
+  @Flag(name: .long, help: "Play a truthful user who picks the option that holds the case meant, until answered.")
+  var simulate = false
+
+  @Flag(name: .long, help: "Show every reply that did not serve, with its explanation.")
+  var misses = false
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func run() throws {
+    let judge = Judge(assistant: Assistant(knowledge: try options.knowledgeBase()))
+    for file in files {
+      let labels: LabelFile
+      do { labels = try LabelFile(contentsOf: file) } catch { throw Failure(error) }
+      let bar = ProgressBar(file)
+      let report = report(on: labels, by: judge, progress: bar.show)
+      bar.finish()
+      try show(report, of: file)
+    }
+  }
+
+  private func report(on labels: LabelFile, by judge: Judge, progress: (Double) -> Void) -> Report {
+    switch labels {
+    case .messages(let labels) where simulate: Report(simulated: judge.simulatedRows(for: labels, progress: progress))
+    case .messages(let labels): Report(messages: judge.rows(for: labels, progress: progress))
+    case .dialogues(let dialogues): Report(dialogues: judge.rows(for: dialogues, progress: progress))
+    }
+  }
+
+  private func show(_ report: Report, of file: String) throws {
+    if options.format == .json {
+      try Output.write(try Printer.json(report.figures) + "\n")
+    } else {
+      if files.count > 1 { try Output.write("\(file)\n") }
+      try Output.write(FigureText.text(of: report.figures) + "\n")
+    }
+    guard misses else { return }
+    for miss in report.misses { try Output.write(FigureText.text(of: miss) + "\n") }
+  }
+}

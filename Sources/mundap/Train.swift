@@ -1,0 +1,54 @@
+import ArgumentParser
+import Analysis
+import Knowledge
+import Retrieval
+
+/// Learns weights from a folder's phrasings.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Learn from a folder's phrasings.",
+    discussion: "Writes weights.tsv into the folder. The same files give the same weights."
+  )
+
+  @Argument(help: "A knowledge folder; without one, the folder in use.")
+  var folder: String?
+
+  @Flag(name: .long, help: "Write nothing; report hit@1 for each writer's phrasings, learnt from all the others'.")
+  var crossValidate = false
+
+  @Option(name: .long, help: ArgumentHelp("The folder in use.", valueName: "path"))
+  var knowledge: String?
+
+  mutating func run() throws {
+    let location = KnowledgeLocation(named: folder ?? knowledge)
+    let knowledge = try location.openKnowledge()
+    guard !knowledge.phrasings.isEmpty else {
+      throw Failure("\(location.path): phrasings.tsv에 예문이 없어 배울 것이 없습니다.", code: .badData)
+    }
+    crossValidate ? try report(on: knowledge) : try write(knowledge, to: location.path)
+  }
+
+  private func write(_ knowledge: KnowledgeBase, to folder: String) throws {
+    let analyzer = Analyzer(knowledge: knowledge)
+    let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
+    let bar = ProgressBar("예문 \(examples.count)개에서 배우는 중")
+    let classifier = ClassifierTrainer().classifier(for: examples, progress: bar.show)
+    bar.finish()
+    let weights = classifier.weights(edition: knowledge.edition, manual: knowledge.manual)
+    let path = folder.appending(file: KnowledgeBase.weightsFile)
+    try NewFile.replace(path, with: weights.text)
+    try Output.write("\(path): 말 \(weights.features.count)개의 무게를 적었습니다.\n")
+  }
+
+  // MARK: Cross-validation
+
+  private func report(on knowledge: KnowledgeBase) throws {
+    let validation = CrossValidation(knowledge: knowledge)
+    for writer in validation.writers {
+      let bar = ProgressBar("\(writer)의 예문을 빼고 배우는 중")
+      let result = validation.result(holdingOut: writer, progress: bar.show)
+      bar.finish()
+      try Output.write("\(writer)\thit@1 \(Percentage.text(result.hits, of: result.count))\t(\(result.hits)/\(result.count))\n")
+    }
+  }
+}
