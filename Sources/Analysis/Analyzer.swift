@@ -45,7 +45,8 @@ package struct Analyzer: Sendable {
     let spelt = restored.text.lowercased()
     let meant = lexicon.translated(spelt)
     let words = words(in: meant)
-    var tokens = words.flatMap { wordTokens(of: $0, in: meant) } + bigrams(of: words, in: meant) + sounds(in: spelt)
+    let single = words.flatMap { wordTokens(of: $0, in: meant) }
+    var tokens = single + zip(single, single.dropFirst()).map(pair) + bigrams(of: words, in: meant) + sounds(in: spelt)
     tokens += keyboardTokens(in: spelt, isRestored: restored.isRestored)
     // Words before the bigrams that begin with them.
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -94,6 +95,11 @@ package struct Analyzer: Sendable {
   private func wordTokens(of word: Word, in text: NormalizedText) -> [Token] {
     if word.isFiller { return [Token(term: Term(word.stem, kind: .function), range: text.origin(of: word.place))] }
     return lexicon.meanings(ofStem: word.stem).map { Token(term: Term($0), range: text.origin(of: word.place)) }
+  }
+
+  private func pair(of first: Token, _ second: Token) -> Token {
+    let range = first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
+    return Token(term: Term("\(first.term.text) \(second.term.text)", kind: .pair), range: range)
   }
 
   // MARK: Bigrams

@@ -5,6 +5,8 @@ package struct Term: Hashable, Sendable {
     case word
     /// A word that says nothing of what a text is about, but may say how it is: 안, 못, 이미.
     case function
+    /// Two neighbouring words of either kind: 안 오 is not 오, 이미 가입 not 가입.
+    case pair
     /// Two neighbouring syllables, spaces passed over: they survive missing spaces and wrong endings.
     case bigram
     /// Four neighbouring jamo as they sound: they survive misspellings.

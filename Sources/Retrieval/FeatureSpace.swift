@@ -71,7 +71,7 @@ package struct FeatureSpace: Sendable {
   private static func factor(of kind: Term.Kind) -> Float {
     switch kind {
     case .word, .function, .bigram: 1
-    case .sound, .keyboard: 0.5
+    case .pair, .sound, .keyboard: 0.5
     }
   }
 }

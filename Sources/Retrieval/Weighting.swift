@@ -44,7 +44,7 @@ package struct Weighting: Sendable {
     case .word: 1
     case .bigram: bigram
     case .keyboard: keyboard
-    case .function, .sound: 0
+    case .function, .pair, .sound: 0
     }
   }
 }
