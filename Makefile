@@ -3,7 +3,7 @@
 # make lint    the formatter and the arrows between the modules
 # make format  what the formatter can mend
 # make readme  the outputs shown in README, from the program
-# make bench   the benchmarks
+# make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
 # make install PREFIX=/usr/local
 # make clean
 
@@ -39,7 +39,7 @@ readme: dependencies
 	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter ReadmeTests
 
 bench: dependencies
-	swift run -c release $(SWIFT_FLAGS) Benchmarks
+	swift run -c release $(SWIFT_FLAGS) Benchmarks $(KORQUAD)
 
 install: dependencies
 	swift build -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS)

@@ -14,9 +14,9 @@ struct MessageBenchmark {
     messages = titles + titles.map { $0.filter { !$0.isWhitespace } } + titles.map { "\($0) 때문에 며칠째 못 들어가고 있어요 ㅠㅠ" }
   }
 
-  func run() throws {
+  func run() {
     let analyzer = Analyzer(knowledge: knowledge)
-    let ranker = Ranker(index: InvertedIndex(cases: knowledge.manual.cases, analyzer: analyzer))
+    let ranker = CaseRanker(knowledge: knowledge)
     let assistant = Assistant(knowledge: knowledge)
     print("one message on the shipped manual, microseconds (p50 / p99)")
     report("analysis") { analyzer.tokens(in: $0).count }
@@ -37,10 +37,6 @@ struct MessageBenchmark {
         durations.append(ContinuousClock().measure { checksum &+= work(message) })
       }
     }
-    durations.sort()
-    let (median, last) = (durations[durations.count / 2], durations[durations.count * 99 / 100])
-    print("\(name)\t\(microseconds(median)) / \(microseconds(last))\t(checksum \(checksum))")
+    print("\(name)\t\(Percentiles(durations))\t(checksum \(checksum))")
   }
-
-  private func microseconds(_ duration: Duration) -> Int64 { duration.components.attoseconds / 1_000_000_000_000 }
 }

@@ -1,8 +1,15 @@
 import Analysis
-import Dialogue
+import FoundationEssentials
 import Knowledge
-import Retrieval
 
-// Run from the package's folder, in a release build: make bench.
+// Run from the package's folder, in a release build: make bench [KORQUAD=KorQuAD_v1.0_dev.json].
 let knowledge = try KnowledgeBase(contentsOf: "Knowledge/login-errors", korean: "Knowledge/korean")
-try MessageBenchmark(knowledge: knowledge).run()
+MessageBenchmark(knowledge: knowledge).run()
+
+print("")
+if let path = CommandLine.arguments.dropFirst().first {
+  let general = KnowledgeBase(manual: knowledge.manual, korean: knowledge.korean)
+  try KorQuADBenchmark(contentsOf: path).run(analyzer: Analyzer(knowledge: general))
+} else {
+  print("KorQuAD: no file was named, skipped")
+}

@@ -6,7 +6,7 @@ package import Knowledge
 ///
 ///     analyzer.terms(in: "메일이 안 와요")  // 메일, 안, 오 and the bigrams 메일 일이 이안 안와 와요
 package struct Analyzer: Sendable {
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
   private let lexicon: Lexicon
   /// The stems of words that say nothing of what a message is about.
   private let fillers: Set<String>
@@ -15,28 +15,26 @@ package struct Analyzer: Sendable {
 
   /// - Parameters:
   ///   - fillers: Words to pass over; verbs in their dictionary form.
-  ///   - latinWords: Words in Latin letters that are what they seem, beside those of the vocabulary.
-  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], latinWords: Set<String> = []) {
-    let own = vocabulary.entries.flatMap { Self.latinWords(in: $0.said) + Self.latinWords(in: $0.meant) }
-    keyboardMode = KeyboardMode(known: latinWords.union(own), stemmer: stemmer)
-    lexicon = Lexicon(vocabulary, stemmer: stemmer)
-    self.fillers = Set(fillers.map { [stemmer] in stemmer.stem(of: $0) })
+  ///   - texts: What the authors wrote: its Latin words are what they seem, its nouns are known by their first sounds.
+  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], texts: [String] = []) {
+    let stemmer = Stemmer()
+    let scalars = (texts + vocabulary.entries.flatMap { [$0.said, $0.meant] }).map { NormalizedText($0).scalars }
+    let latinWords = scalars.flatMap { $0.split { !$0.isLatinLetter }.map { String($0) } }
+    let nouns = scalars.prefix(texts.count).flatMap { text in
+      text.split { !Hangul.isSyllable($0) }.map { String(stemmer.stem(of: $0)) }
+    }
+    self.stemmer = stemmer
+    keyboardMode = KeyboardMode(known: Set(latinWords), stemmer: stemmer)
+    lexicon = Lexicon(vocabulary, nouns: Set(nouns), stemmer: stemmer)
+    self.fillers = Set(fillers.map { stemmer.stem(of: $0) })
   }
 
   /// An analyzer with the words of `knowledge`; where the manual's author and general Korean differ, the author wins.
   package init(knowledge: KnowledgeBase) {
     let korean = knowledge.korean
-    let manual = knowledge.manual.cases.flatMap { entry in
-      [entry.category, entry.title, entry.remedy.source].flatMap(Self.latinWords)
-        + entry.notes.flatMap { Self.latinWords(in: $0.source) }
-    }
     self.init(
       vocabulary: knowledge.vocabulary.merged(with: korean.synonyms), fillers: korean.fillers,
-      latinWords: Set(manual))
-  }
-
-  private static func latinWords(in text: String) -> [String] {
-    NormalizedText(text).scalars.split { !$0.isLatinLetter }.map { String(String.UnicodeScalarView($0)) }
+      texts: knowledge.manual.cases.flatMap { [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source) })
   }
 
   /// The tokens of `text`, in the order of their places in it.
@@ -82,7 +80,7 @@ package struct Analyzer: Sendable {
     let scalars = text.scalars[place]
     if scalars.allSatisfy(Hangul.isJamo) { return nil }
     let stem = scalars.allSatisfy(Hangul.isSyllable) ? stemmer.stem(of: scalars) : Array(scalars)
-    let string = String(String.UnicodeScalarView(stem))
+    let string = String(stem)
     return Word(place: place, stem: string, isFiller: fillers.contains(string) || isParticle(at: place, in: text))
   }
 
@@ -127,7 +125,7 @@ package struct Analyzer: Sendable {
   }
 
   private func bigram(of first: Int, _ second: Int, in text: NormalizedText) -> Token {
-    let pair = String(String.UnicodeScalarView([text.scalars[first], text.scalars[second]]))
+    let pair = String([text.scalars[first], text.scalars[second]])
     return Token(term: Term(pair, kind: .bigram), range: text.origin(of: first..<(second + 1)))
   }
 
@@ -155,7 +153,7 @@ package struct Analyzer: Sendable {
       let gram = jamo[start..<(start + Self.soundLength)]
       let place = gram[gram.startIndex].position..<(gram[gram.endIndex - 1].position + 1)
       return Token(
-        term: Term(String(String.UnicodeScalarView(gram.map(\.sound))), kind: .sound), range: text.origin(of: place))
+        term: Term(String(gram.lazy.map(\.sound)), kind: .sound), range: text.origin(of: place))
     }
   }
 

@@ -49,20 +49,8 @@ package enum Hangul {
     return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? false : nil
   }
 
-  /// Joins conjoining jamo to syllables (the Hangul part of NFC).
-  package static func composed(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in scalars {
-      if let last = result.last, let joined = joined(last, scalar) {
-        result[result.count - 1] = joined
-      } else {
-        result.append(scalar)
-      }
-    }
-    return result
-  }
-
-  private static func joined(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+  /// The syllable of a conjoining lead and vowel, or of a syllable and a conjoining tail (the Hangul part of NFC).
+  static func joined(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
     if leads.contains(first.value), vowels.contains(second.value) {
       return Syllable(lead: first.value - leads.lowerBound, vowel: second.value - vowels.lowerBound).scalar
     }

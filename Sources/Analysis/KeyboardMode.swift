@@ -104,7 +104,7 @@ struct KeyboardMode: Sendable {
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
+    String(scalars)
   }
 
   /// The text in runs of Latin letters, of Hangul, and of all else.

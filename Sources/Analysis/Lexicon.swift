@@ -4,7 +4,8 @@ import Knowledge
 ///
 /// Spaces are passed over on both sides ("일회용인증키" is "일회용 인증키"); the longest match from the left wins.
 /// A word of one syllable must stand alone, one of two begins a word, a longer one may stand anywhere. A verb is listed
-/// by its dictionary form (깔다) and found by its stem, in whatever form it is said.
+/// by its dictionary form (깔다) and found by its stem, in whatever form it is said. The manual's nouns are found by their
+/// first sounds too (ㅂㄹㅍ), where no two of them share these.
 struct Lexicon: Sendable {
   private struct Edge: Hashable {
     let node: Int
@@ -18,7 +19,8 @@ struct Lexicon: Sendable {
   private var verbs: [String: [String]] = [:]
   private let stemmer: Stemmer
 
-  init(_ vocabulary: Vocabulary, stemmer: Stemmer) {
+  /// - Parameter nouns: The manual's own words.
+  init(_ vocabulary: Vocabulary, nouns: Set<String> = [], stemmer: Stemmer) {
     self.stemmer = stemmer
     for entry in vocabulary.entries {
       if let stem = stemmer.stem(ofVerb: entry.said) {
@@ -34,7 +36,24 @@ struct Lexicon: Sendable {
       let meant = NormalizedText(entry.meant).scalars
       if meaning(of: meant) == nil { insert(meant, meaning: meant) }
     }
+    insertInitials(of: nouns.union(vocabulary.entries.map(\.meant)))
   }
+
+  private mutating func insertInitials(of nouns: Set<String>) {
+    var meanings: [[Unicode.Scalar]: Set<String>] = [:]
+    for noun in nouns {
+      guard let initials = Hangul.initials(of: noun.unicodeScalars), initials.count >= Self.fewestInitials else {
+        continue
+      }
+      meanings[initials, default: []].insert(noun)
+    }
+    for (initials, nouns) in meanings where nouns.count == 1 && Set(initials).count > 1 {
+      for noun in nouns { insert(initials, meaning: Array(noun.unicodeScalars)) }
+    }
+  }
+
+  /// Two first sounds are laughter, assent or an abbreviation.
+  private static let fewestInitials = 3
 
   /// `text` in the manual's words; what was replaced points to all that was said.
   func translated(_ text: NormalizedText) -> NormalizedText {
@@ -84,7 +103,7 @@ struct Lexicon: Sendable {
     switch length {
     case 1: return beginsWord && (rest.isEmpty || stemmer.isParticle(rest))
     case 2: return beginsWord
-    default: return beginsWord || !text.scalars[start].isLatinOrDigit
+    default: return beginsWord || Hangul.isSyllable(text.scalars[start])
     }
   }
 

@@ -18,17 +18,16 @@ package struct NormalizedText: Equatable, Sendable {
   init(keepingCaseOf text: String) {
     scalars.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count)
-    var start = text.startIndex
-    while start < text.endIndex {
-      let end = text.index(after: start)
-      for scalar in Hangul.composed(text.unicodeScalars[start..<end]) {
-        append(normalizing: scalar, origin: start..<end)
-      }
+    let view = text.unicodeScalars
+    var start = view.startIndex
+    while start < view.endIndex {
+      let end = view.index(after: start)
+      append(normalizing: view[start], origin: start..<end)
       start = end
     }
   }
 
-  package var string: String { String(String.UnicodeScalarView(scalars)) }
+  package var string: String { String(scalars) }
 
   /// The part of the user's text that the scalars at `place` stand for.
   package func origin(of place: Range<Int>) -> Range<String.Index> {
@@ -58,9 +57,20 @@ package struct NormalizedText: Equatable, Sendable {
   private mutating func append(normalizing scalar: Unicode.Scalar, origin: Range<String.Index>) {
     switch scalar.value {
     case 0x20...0x7E, 0xAC00...0xD7A3: append(scalar, origin: origin)
+    case 0x1161...0x11C2: append(joining: scalar, origin: origin)
     case 0xFF01...0xFF5E: append(normalizing: Self.shifted(scalar, by: -0xFEE0), origin: origin)
     default: append(rare: scalar, origin: origin)
     }
+  }
+
+  /// Appends a conjoining vowel or tail: to the syllable before it where they make one.
+  private mutating func append(joining scalar: Unicode.Scalar, origin: Range<String.Index>) {
+    guard let last = scalars.last, let joined = Hangul.joined(last, scalar) else {
+      append(scalar, origin: origin)
+      return
+    }
+    scalars[scalars.count - 1] = joined
+    origins[origins.count - 1] = origins[origins.count - 1].lowerBound..<origin.upperBound
   }
 
   private mutating func append(rare scalar: Unicode.Scalar, origin: Range<String.Index>) {

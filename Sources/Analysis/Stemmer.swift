@@ -26,7 +26,7 @@ package struct Stemmer: Sendable {
   package func stem(of word: String) -> String {
     let scalars = NormalizedText(word).scalars
     let stem = !scalars.isEmpty && scalars.allSatisfy(Hangul.isSyllable) ? stem(of: scalars[...]) : scalars
-    return String(String.UnicodeScalarView(stem))
+    return String(stem)
   }
 
   /// The stem of a verb in its dictionary form (깔다 → 깔); nil for any other word.

@@ -1,6 +1,6 @@
 /// What the index holds: a word's stem, or a piece of text that survives what spoils words.
 package struct Term: Hashable, Sendable {
-  package enum Kind: String, Hashable, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// A word less its particles and endings, a Latin word, or a number.
     case word
     /// A word that says nothing of what a text is about, but may say how it is: 안, 못, 이미.
@@ -21,6 +21,20 @@ package struct Term: Hashable, Sendable {
   package init(_ text: String, kind: Kind = .word) {
     self.text = text
     self.kind = kind
+  }
+}
+
+extension Term {
+  // The strings of terms are composed already, so bytes tell them apart; the standard comparison would compose them again.
+  package static func == (first: Term, second: Term) -> Bool {
+    first.kind == second.kind && first.text.utf8.elementsEqual(second.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hasher.combine(state)
+    hasher.combine(kind)
   }
 }
 

@@ -8,7 +8,8 @@ extension Wording {
     let probabilities = belief.ranked.prefix(Self.explainedCases).map { index in
       "  \(manual.cases[index].number). \(manual.cases[index].title): \(percent(belief.probabilities[index]))"
     }
-    let counted = words.filter { $0.weight >= 0.05 }.sorted { $0.weight > $1.weight }.prefix(Self.explainedWords).map { word in
+    let counted = words.filter { $0.weight >= 0.05 }.sorted { $0.weight > $1.weight }.prefix(Self.explainedWords).map {
+      word in
       "\(word.text) \(tenths(word.weight))"
     }
     let evidence = counted.isEmpty ? "매뉴얼에 있는 말이 없었어요." : counted.joined(separator: ", ")

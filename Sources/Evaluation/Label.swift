@@ -39,7 +39,8 @@ package struct Label: Decodable, Equatable, Sendable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      text = if let number = try? container.decode(Int.self) { String(number) } else { try container.decode(String.self) }
+      text =
+        if let number = try? container.decode(Int.self) { String(number) } else { try container.decode(String.self) }
     }
   }
 }

@@ -8,7 +8,8 @@ package enum LabelFile: Equatable, Sendable {
 
   /// Reads the file at `path`; the first line that is no label is named in the error.
   package init(contentsOf path: String) throws(KnowledgeError) {
-    let lines = try TextFile(contentsOf: path).bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = try TextFile(contentsOf: path).bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let entries = lines.enumerated().filter { !$0.element.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
     guard let first = entries.first?.element else { throw KnowledgeError(.empty, path: path) }
     // Only a dialogue has turns.

@@ -79,7 +79,9 @@ package struct Report: Sendable {
   /// How many rows came to each outcome, the commonest first.
   private static func outcomes(_ rows: [Judge.Row]) -> Figure {
     let counts = Dictionary(grouping: rows, by: \.outcome.word).mapValues(\.count)
-    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (name: $0.key, figure: Figure.count($0.value)) }
+    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      (name: $0.key, figure: Figure.count($0.value))
+    }
     return .group([("lines", .count(rows.count)), ("served", served(rows)), ("harmful", harmful(rows))] + words)
   }
 

@@ -16,7 +16,8 @@ package struct KnowledgeBase: Equatable, Sendable {
   package let edition: String
 
   package init(
-    manual: Manual, vocabulary: Vocabulary = Vocabulary(), phrasings: [Phrasing] = [], korean: GeneralKorean = GeneralKorean()
+    manual: Manual, vocabulary: Vocabulary = Vocabulary(), phrasings: [Phrasing] = [],
+    korean: GeneralKorean = GeneralKorean()
   ) {
     self.manual = manual
     self.vocabulary = vocabulary

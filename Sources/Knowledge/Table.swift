@@ -34,8 +34,13 @@ package struct Table: Sendable {
       if row.count < width.lowerBound {
         throw error(.tooFewCells(expected: width.lowerBound), at: row[row.count - 1])
       }
-      if row.count > width.upperBound { throw error(.tooManyCells(allowed: width.upperBound), at: row[width.upperBound]) }
-      for cell in row.prefix(2) where !allowingBlankCells && cell.text != Phrasing.noCase && !cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      if row.count > width.upperBound {
+        throw error(.tooManyCells(allowed: width.upperBound), at: row[width.upperBound])
+      }
+      for cell in row.prefix(2)
+      where !allowingBlankCells && cell.text != Phrasing.noCase
+        && !cell.text.contains(where: { $0.isLetter || $0.isNumber })
+      {
         throw error(.emptyTerm, at: cell)
       }
       entries.append(row)

@@ -58,7 +58,8 @@ package struct Weights: Equatable, Sendable {
 
   package init(parsing table: Table) throws(KnowledgeError) {
     let rows = try table.entries(ofWidth: 4...4, allowingBlankCells: true)
-    guard rows.count > Self.headRows, rows.prefix(Self.headRows).map(\.[0].text) == ["edition", "classes", "biases"] else {
+    guard rows.count > Self.headRows, rows.prefix(Self.headRows).map(\.[0].text) == ["edition", "classes", "biases"]
+    else {
       throw KnowledgeError(.damagedWeights, path: table.path)
     }
     edition = rows[0][1].text

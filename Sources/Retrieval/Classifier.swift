@@ -56,7 +56,9 @@ extension Classifier {
 
   /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.
   package init?(_ weights: Weights, manual: Manual) {
-    guard weights.formula == Self.formula, weights.classes == manual.cases.map(\.number) + [Phrasing.noCase] else { return nil }
+    guard weights.formula == Self.formula, weights.classes == manual.cases.map(\.number) + [Phrasing.noCase] else {
+      return nil
+    }
     var terms: [(term: Term, rarity: Float)] = []
     for feature in weights.features {
       guard let kind = Term.Kind(rawValue: feature.kind) else { return nil }

@@ -4,14 +4,18 @@ package import Knowledge
 /// How well the phrasings of one writer are understood by what all the others wrote.
 package struct CrossValidation: Sendable {
   private let knowledge: KnowledgeBase
+  private let phrasings: [Phrasing]
   private let analyzer: Analyzer
   /// Writers with enough phrasings of single cases to read a share off, in alphabetical order.
   package let writers: [String]
 
-  package init(knowledge: KnowledgeBase) {
+  /// - Parameter writers: Whose phrasings to use; nil for all.
+  package init(knowledge: KnowledgeBase, writers names: Set<String>? = nil) {
     self.knowledge = knowledge
+    phrasings = knowledge.phrasings.filter { names?.contains($0.writer) ?? true }
     analyzer = Analyzer(knowledge: knowledge)
-    let counts = Dictionary(grouping: knowledge.phrasings.filter { $0.cases.count == 1 }, by: \.writer).mapValues(\.count)
+    let counts = Dictionary(grouping: phrasings.filter { $0.cases.count == 1 }, by: \.writer).mapValues(
+      \.count)
     writers = counts.filter { $0.value >= Self.fewestPhrasings }.keys.sorted()
   }
 
@@ -19,8 +23,8 @@ package struct CrossValidation: Sendable {
 
   /// How many of the writer's phrasings of single cases have their case first, and how many there are.
   package func result(holdingOut writer: String, progress: (Double) -> Void = { _ in }) -> (hits: Int, count: Int) {
-    let kept = knowledge.phrasings.filter { $0.writer != writer }
-    let held = knowledge.phrasings.filter { $0.writer == writer && $0.cases.count == 1 }
+    let kept = phrasings.filter { $0.writer != writer }
+    let held = phrasings.filter { $0.writer == writer && $0.cases.count == 1 }
     let examples = ClassifierTrainer.examples(of: kept, manual: knowledge.manual, analyzer: analyzer)
     let classifier = ClassifierTrainer().classifier(for: examples, progress: progress)
     let ranker = CaseRanker(knowledge: knowledge, analyzer: analyzer, classifier: classifier)

@@ -20,7 +20,8 @@ struct LimitedMemoryBFGS {
     for iteration in 0..<iterations {
       if gradient.lazy.map(abs).max() ?? 0 < tolerance { break }
       let direction = direction(for: gradient, history: history)
-      guard let next = search(from: place, value, gradient, along: direction, of: function, isFirst: history.isEmpty) else { break }
+      guard let next = search(from: place, value, gradient, along: direction, of: function, isFirst: history.isEmpty)
+      else { break }
       let step = Step(
         move: Self.combined(next.place, place, -1), change: Self.combined(next.gradient, gradient, -1))
       if step.curvature > 0 { history = history.suffix(memory - 1) + [step] }

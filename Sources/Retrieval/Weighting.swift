@@ -18,13 +18,19 @@ package struct Weighting: Sendable {
   package var lengthNormalization: Float
   /// What a bigram counts beside a whole word.
   package var bigram: Float
+  /// What two words side by side count beside each of them.
+  package var pair: Float
   /// What a wrong keyboard mode counts: a hint, which must not decide alone.
   package var keyboard: Float
 
-  package init(saturation: Float = 1.5, lengthNormalization: Float = 0.75, bigram: Float = 0.5, keyboard: Float = 0.3) {
+  package init(
+    saturation: Float = 1.2, lengthNormalization: Float = 0.75, bigram: Float = 0.5, pair: Float = 0.5,
+    keyboard: Float = 0.3
+  ) {
     self.saturation = saturation
     self.lengthNormalization = lengthNormalization
     self.bigram = bigram
+    self.pair = pair
     self.keyboard = keyboard
   }
 
@@ -44,7 +50,8 @@ package struct Weighting: Sendable {
     case .word: 1
     case .bigram: bigram
     case .keyboard: keyboard
-    case .function, .pair, .sound: 0
+    case .pair: pair
+    case .function, .sound: 0
     }
   }
 }

@@ -16,6 +16,11 @@ struct Train: ParsableCommand {
   @Flag(name: .long, help: "Write nothing; report hit@1 for each writer's phrasings, learnt from all the others'.")
   var crossValidate = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --cross-validate, use the phrasings of these writers alone.", valueName: "a,b"))
+  var writers: String?
+
   @Option(name: .long, help: ArgumentHelp("The folder in use.", valueName: "path"))
   var knowledge: String?
 
@@ -43,12 +48,14 @@ struct Train: ParsableCommand {
   // MARK: Cross-validation
 
   private func report(on knowledge: KnowledgeBase) throws {
-    let validation = CrossValidation(knowledge: knowledge)
+    let names = writers.map { Set($0.split(separator: ",").map(String.init)) }
+    let validation = CrossValidation(knowledge: knowledge, writers: names)
     for writer in validation.writers {
       let bar = ProgressBar("\(writer)의 예문을 빼고 배우는 중")
       let result = validation.result(holdingOut: writer, progress: bar.show)
       bar.finish()
-      try Output.write("\(writer)\thit@1 \(Percentage.text(result.hits, of: result.count))\t(\(result.hits)/\(result.count))\n")
+      try Output.write(
+        "\(writer)\thit@1 \(Percentage.text(result.hits, of: result.count))\t(\(result.hits)/\(result.count))\n")
     }
   }
 }

@@ -11,7 +11,8 @@ import Testing
     .init(said: "안 써져", meant: "입력 불가"), .init(said: "공동 인증서", meant: "공인인증서"),
   ])
   private let plain = Analyzer()
-  private let analyzer = Analyzer(vocabulary: Self.vocabulary, fillers: ["어떻게", "하다", "안"])
+  private let analyzer = Analyzer(
+    vocabulary: Self.vocabulary, fillers: ["어떻게", "하다", "안"], texts: ["바로팜 오류", "미사용승인이 뜨는 경우", "목록 초기화", "매뉴얼 추가함"])
 
   @Test func `A line becomes stems, and bigrams across its spaces`() {
     #expect(words(of: "메일이 안 와요", by: plain) == ["메일", "안", "오"])
@@ -53,6 +54,11 @@ import Testing
       ("깔았어요", ["설치"]),
       ("글자가 안 써져요", ["글자", "입력", "불가"]),
       ("어떻게 하나요", []),
+      // First sounds of the manual's nouns, three or more, where they are only one's.
+      ("ㅂㄹㅍ 오류", ["바로팜", "오류"]),
+      ("ㅁㅅㅇㅅㅇ이라고", ["미사용승인"]),
+      ("ㅊㄱㅎ", ["초기화"]),
+      ("ㅋㅋㅋ ㅠㅠ ㅇㅋ", []),
     ])
   func authorsWords(text: String, expected: [String]) {
     #expect(words(of: text, by: analyzer) == expected)

@@ -30,7 +30,7 @@ import Testing
     ])
   func composed(typed: String, expected: String) {
     // Scalar by scalar: as strings, the two forms are equal.
-    #expect(Hangul.composed(typed.unicodeScalars) == Array(expected.unicodeScalars))
+    #expect(NormalizedText(typed).scalars == Array(expected.unicodeScalars))
   }
 
   @Test(arguments: [("팜", true), ("키", false), ("1", true), ("2", false), ("L", true), ("D", false), ("?", nil)])

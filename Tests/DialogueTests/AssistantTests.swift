@@ -104,7 +104,7 @@ import Testing
     var assistant = shipped
     #expect(assistant.explanation == "아직 살펴본 증상이 없어요. 먼저 문제를 적어 주세요.")
     _ = assistant.reply(to: "아이디 칸에 글자가 안 써져요")
-    #expect(assistant.explanation.contains("11번을 가리킨 말: 안 써져요"))
+    #expect(assistant.explanation.contains("안 써져요"))
   }
 
   @Test func `Random conversations never trap, and two like ones are alike`() {

@@ -16,7 +16,7 @@ import Testing
     let objects = try run.objects
     #expect(
       objects.map { $0["act"] as? String } == [
-        "clarify", "answer", "command", "command", "command", "answer", "command",
+        "clarify", "clarify", "command", "command", "command", "answer", "command",
       ])
     #expect(objects.map { $0["turn"] as? Int } == [1, 2, 2, 2, 2, 1, 1])
     #expect(objects[5]["case"] as? String == "3")

@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TrainingTests {
+  private static let manual = "No\t구분\t유형\t대처방법\n1\t가\t메일 오류\t재발송\n2\t가\t인증서 오류\t재설치\n"
+  private static let phrasings = "1\t메일이 안 와요\n1\t멜 못 받음\n2\t인증서가 안 떠요\n2\t인증서 창이 비었어요\n-\t점심 뭐 먹지\n-\t점심 먹자\n"
+
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(Self.manual.utf8, to: "manual.tsv")
+    _ = try folder.write(Self.phrasings.utf8, to: "phrasings.tsv")
+    return folder
+  }
+
+  @Test func `Training writes the same weights every time, and they are used`() throws {
+    let folder = try folder()
+    let first = try Program(["train", folder.path])
+    #expect(first.status == 0)
+    #expect(first.output.hasPrefix("\(folder.path)/weights.tsv: "))
+    let weights = folder.read("weights.tsv")
+    try Program(["train", folder.path])
+    #expect(folder.read("weights.tsv") == weights)
+    let run = try Program(["ask", "멜이 안 와요", "--knowledge", folder.path])
+    #expect(run.output.hasPrefix("1. 메일 오류"))
+    #expect(run.error == "")
+  }
+
+  @Test func `Weights that are stale are said to be in one line, and the folder works without them`() throws {
+    let folder = try folder()
+    try Program(["train", folder.path])
+    _ = try folder.write((Self.phrasings + "1\t새 메일이 없어요\n").utf8, to: "phrasings.tsv")
+    let run = try Program(["ask", "메일이 안 와요", "--knowledge", folder.path])
+    #expect(run.output.hasPrefix("1. 메일 오류"))
+    #expect(run.error.split(separator: "\n").count == 1)
+    #expect(run.error.contains("weights.tsv") && run.error.contains("mundap train"))
+  }
+
+  @Test func `A folder without phrasings has nothing to learn`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(Self.manual.utf8, to: "manual.tsv")
+    #expect(try Program(["train", folder.path]).status == 65)
+    #expect(try Program(["train", folder.path + "/none"]).status == 66)
+  }
+
+  @Test func `Evaluation prints figures, as text and as JSON`() throws {
+    let folder = try folder()
+    let labels = "{\"id\":\"1\",\"query\":\"메일이 안 와요\",\"act\":\"answer\",\"cases\":[1],\"style\":\"casual\"}\n"
+    let path = try folder.write(labels.utf8, to: "labels.jsonl")
+    let text = try Program(["eval", path, "--knowledge", folder.path])
+    #expect(text.output.hasPrefix("lines               1\n"))
+    let figures = try #require(
+      try Program(["eval", path, "--knowledge", folder.path, "--format", "json"]).objects.first)
+    #expect(figures["hit@1"] as? Double == 100)
+    let simulated = try Program(["eval", path, "--knowledge", folder.path, "--format", "json", "--simulate"])
+    #expect(try simulated.objects.first?["max_questions"] != nil)
+    #expect(try Program(["eval", folder.path + "/none"]).status == 66)
+    #expect(try Program(["eval", folder.path + "/manual.tsv"]).status == 65)
+  }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Retrieval
+
+@Suite struct ShippedWeightsTests {
+  private let knowledge: KnowledgeBase
+
+  init() throws {
+    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+  }
+
+  @Test func `The shipped weights were learnt from the shipped files`() {
+    #expect(knowledge.warning == nil)
+    #expect(knowledge.weights?.edition == knowledge.edition)
+  }
+
+  /// Whoever changes how texts become features must train again, and name the formula anew.
+  @Test func `The shipped weights were learnt by this analyzer`() throws {
+    let weights = try #require(knowledge.weights)
+    let analyzer = Analyzer(knowledge: knowledge)
+    let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
+    let space = FeatureSpace(fitting: examples.map(\.terms))
+    let differing = weights.features.filter { feature in
+      guard let kind = Term.Kind(rawValue: feature.kind) else { return true }
+      let found = space.feature(of: Term(feature.term, kind: kind))
+      return found.map { Int32(($0.rarity * 100).rounded()) } != feature.rarity
+    }
+    #expect(differing.map(\.term) == [])
+  }
+
+  @Test func `Without weights the phrasings still help, and the manual alone does too`() throws {
+    let analyzer = Analyzer(knowledge: knowledge)
+    let tokens = analyzer.tokens(in: "멜로 임시비번이 안 날아와요")
+    let ranker = CaseRanker(knowledge: knowledge, analyzer: analyzer, classifier: nil)
+    #expect(ranker.ranking(for: tokens).best?.document == 2)
+    let bare = KnowledgeBase(manual: knowledge.manual, vocabulary: knowledge.vocabulary, korean: knowledge.korean)
+    #expect(CaseRanker(knowledge: bare).ranking(for: tokens).best?.document == 2)
+  }
+}
