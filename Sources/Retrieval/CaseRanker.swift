@@ -1,4 +1,5 @@
 package import Analysis
+import Glibc
 package import Knowledge
 
 /// Ranks the cases of a manual: by what was learnt from the phrasings where there is such, else by TF-IDF alone.
@@ -6,6 +7,7 @@ package struct CaseRanker: Sendable {
   package let analyzer: Analyzer
   private let ranker: Ranker
   private let classifier: Classifier?
+  private let caseCount: Int
 
   package init(knowledge: KnowledgeBase) {
     let analyzer = Analyzer(knowledge: knowledge)
@@ -17,6 +19,7 @@ package struct CaseRanker: Sendable {
   package init(knowledge: KnowledgeBase, analyzer: Analyzer, classifier: Classifier?) {
     self.analyzer = analyzer
     self.classifier = classifier
+    caseCount = knowledge.manual.cases.count
     // What the classifier has learnt from the phrasings it need not look up.
     let phrasings = classifier == nil ? knowledge.phrasings : []
     ranker = Ranker(index: InvertedIndex(cases: knowledge.manual.cases, phrasings: phrasings, analyzer: analyzer))
@@ -26,11 +29,11 @@ package struct CaseRanker: Sendable {
   package func ranking(for tokens: [Token]) -> Ranking {
     let ranking = ranker.ranking(for: tokens)
     guard let classifier else { return ranking }
-    let scores = classifier.scores(for: tokens.lazy.map(\.term))
-    let matches = scores.indices.dropLast().map { Ranking.Match(document: $0, score: scores[$0]) }
+    let (cases, none) = classifier.probabilities(for: tokens.lazy.map(\.term), caseCount: caseCount)
+    let matches = cases.enumerated().map { Ranking.Match(document: $0, score: Float(log($1))) }
     return Ranking(
       matches: matches.sorted { ($1.score, $0.document) < ($0.score, $1.document) }, coverage: ranking.coverage,
-      none: scores.last)
+      none: Float(log(none)))
   }
 
   /// Why the case at `index` has its place in the ranking for `tokens`.

@@ -1,23 +1,26 @@
 package import Analysis
+import Glibc
 package import Knowledge
 
-/// Weighs TF-IDF features for and against each case, and for none: multinomial logistic regression.
+/// Weighs TF-IDF features for and against each class: multinomial logistic regression.
 ///
-/// score(c) = bias(c) + Σ value(t) · weight(t, c), a log-probability up to a constant that all classes share.
+/// A class is a case, none of them, or cases that what is said may be alike. score(k) = bias(k) + Σ value(t) · weight(t, k), a
+/// log-probability up to a constant that all classes share.
 package struct Classifier: Sendable {
   package let space: FeatureSpace
-  /// Cases in the manual's order, then none.
-  package let classCount: Int
+  package let classes: [CaseClass]
   /// For each feature the weights of all classes.
   private let weights: [Float]
   private let biases: [Float]
 
-  package init(space: FeatureSpace, weights: [Float], biases: [Float]) {
-    precondition(weights.count == space.count * biases.count)
+  private var classCount: Int { biases.count }
+
+  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float]) {
+    precondition(classes.count == biases.count && weights.count == space.count * biases.count)
     self.space = space
+    self.classes = classes
     self.weights = weights
     self.biases = biases
-    classCount = biases.count
   }
 
   /// The score of each class for a text of `terms`.
@@ -30,6 +33,25 @@ package struct Classifier: Sendable {
     }
     return scores
   }
+
+  /// The probability of each case, and of none, for a text of `terms`.
+  ///
+  /// What may be several cases alike is each of them in equal parts.
+  package func probabilities(for terms: some Sequence<Term>, caseCount: Int) -> (cases: [Double], none: Double) {
+    let scores = scores(for: terms).map { Double($0) / Self.temperature }
+    let most = scores.max() ?? 0
+    let weights = scores.map { exp($0 - most) }
+    let total = weights.reduce(0, +)
+    var (cases, none) = ([Double](repeating: 0, count: caseCount), 0.0)
+    for (weight, entry) in zip(weights, classes) {
+      if entry.cases.isEmpty { none += weight / total }
+      for index in entry.cases { cases[index] += weight / total / Double(entry.cases.count) }
+    }
+    return (cases, none)
+  }
+
+  /// The penalty on large weights makes scores too timid by this much; fitted by cross-validation on the phrasings.
+  private static let temperature = 0.6
 
   /// What each token adds to the score of a class, above what it adds to the classes on the average.
   ///
@@ -52,20 +74,19 @@ package struct Classifier: Sendable {
 
 extension Classifier {
   /// Names the features and how they are measured; to be changed with them, so that weights of another kind are not used.
-  package static let formula = "words functions bigrams sounds keyboard, btc, 1"
+  package static let formula = "words functions bigrams sounds keyboard, btc, sets, 2"
 
   /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.
   package init?(_ weights: Weights, manual: Manual) {
-    guard weights.formula == Self.formula, weights.classes == manual.cases.map(\.number) + [Phrasing.noCase] else {
-      return nil
-    }
+    guard weights.formula == Self.formula, let classes = CaseClass.classes(named: weights.classes, manual: manual)
+    else { return nil }
     var terms: [(term: Term, rarity: Float)] = []
     for feature in weights.features {
       guard let kind = Term.Kind(rawValue: feature.kind) else { return nil }
       terms.append((Term(feature.term, kind: kind), Float(feature.rarity) / 100))
     }
     self.init(
-      space: FeatureSpace(terms), weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
+      space: FeatureSpace(terms), classes: classes, weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
       biases: weights.biases.map { Float($0) / 100 })
   }
 
@@ -78,7 +99,7 @@ extension Classifier {
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Self.hundredths(entry.rarity), weights: row)
     }
     return Weights(
-      edition: edition, formula: Self.formula, classes: manual.cases.map(\.number) + [Phrasing.noCase],
+      edition: edition, formula: Self.formula, classes: classes.map { $0.name(in: manual) },
       biases: biases.map(Self.hundredths), features: features)
   }
 

@@ -10,36 +10,36 @@ package struct ClassifierTrainer: Sendable {
     package let targets: [Double]
   }
 
+  /// What a classifier is trained on.
+  package struct Examples: Sendable {
+    package let classes: [CaseClass]
+    package let examples: [Example]
+  }
+
   /// The weight of the penalty ½λ‖w‖², chosen by leaving out one writer's phrasings at a time.
   private static let penalty = 0.1
 
   package init() {}
 
   /// The examples of a knowledge base: what people say, and what the manual says itself.
-  ///
-  /// A phrasing that may be several cases is an example of each in equal parts.
   package static func examples(
-    of phrasings: some Sequence<Phrasing>, manual: Manual, analyzer: Analyzer
-  ) -> [Example] {
-    let said = phrasings.map { (analyzer.terms(in: $0.text), $0.cases) }
+    of phrasings: some Collection<Phrasing>, manual: Manual, analyzer: Analyzer
+  ) -> Examples {
+    let classes = CaseClass.classes(of: phrasings, caseCount: manual.cases.count)
+    let said = phrasings.map { (analyzer.terms(in: $0.text), CaseClass.targets(for: $0.cases, among: classes)) }
     let written = manual.cases.enumerated().flatMap { index, entry in
-      ["\(entry.category) \(entry.title)", entry.title, entry.remedy.source].map { (analyzer.terms(in: $0), [index]) }
+      ["\(entry.category) \(entry.title)", entry.title, entry.remedy.source].map {
+        (analyzer.terms(in: $0), CaseClass.targets(for: [index], among: classes))
+      }
     }
-    return (said + written).map { Example(terms: $0, targets: targets(for: $1, count: manual.cases.count)) }
-  }
-
-  private static func targets(for cases: [Int], count: Int) -> [Double] {
-    var targets = [Double](repeating: 0, count: count + 1)
-    if cases.isEmpty { targets[count] = 1 }
-    for index in cases { targets[index] = 1 / Double(cases.count) }
-    return targets
+    return Examples(classes: classes, examples: (said + written).map { Example(terms: $0, targets: $1) })
   }
 
   /// The classifier that explains `examples` best.
   ///
   /// - Parameter progress: Told the share of the work that is done.
-  package func classifier(for examples: [Example], progress: (Double) -> Void = { _ in }) -> Classifier {
-    let classCount = examples.first?.targets.count ?? 1
+  package func classifier(for material: Examples, progress: (Double) -> Void = { _ in }) -> Classifier {
+    let (examples, classCount) = (material.examples, material.classes.count)
     let space = FeatureSpace(fitting: examples.map(\.terms))
     let loss = Loss(
       vectors: examples.map { space.vector(of: $0.terms) }, targets: examples.map(\.targets), featureCount: space.count,
@@ -47,7 +47,7 @@ package struct ClassifierTrainer: Sendable {
     let start = [Double](repeating: 0, count: (space.count + 1) * classCount)
     let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress).map { Float($0) }
     return Classifier(
-      space: space, weights: Array(found.dropLast(classCount)), biases: Array(found.suffix(classCount)))
+      space: space, classes: material.classes, weights: Array(found.dropLast(classCount)), biases: Array(found.suffix(classCount)))
   }
 
   /// The cross-entropy of the examples and the penalty, as a function of the weights and then the biases.

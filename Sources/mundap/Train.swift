@@ -36,7 +36,7 @@ struct Train: ParsableCommand {
   private func write(_ knowledge: KnowledgeBase, to folder: String) throws {
     let analyzer = Analyzer(knowledge: knowledge)
     let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
-    let bar = ProgressBar("예문 \(examples.count)개에서 배우는 중")
+    let bar = ProgressBar("예문 \(examples.examples.count)개에서 배우는 중")
     let classifier = ClassifierTrainer().classifier(for: examples, progress: bar.show)
     bar.finish()
     let weights = classifier.weights(edition: knowledge.edition, manual: knowledge.manual)
