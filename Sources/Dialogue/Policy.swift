@@ -1,6 +1,13 @@
 package import Knowledge
 
 /// Chooses the act of least expected cost: answer, ask or decline.
+///
+/// A question is asked where it is worth more than it costs, C_wrong · V(q) > C_ask. V(q) is the expected value of perfect
+/// information (Rao & Daumé 2018, section 3; Howard 1966): how much likelier the best guess is right once the answer is known,
+///
+///     V(q) = Σ_a p(a) · max_c p(c | a) − max_c p(c)
+///
+/// where c may be "none". Else the best guess is made: an answer, or a refusal where none is likelier by a margin (Chow 1970).
 package struct Policy: Sendable {
   private let manual: Manual
 
@@ -8,29 +15,38 @@ package struct Policy: Sendable {
     self.manual = manual
   }
 
-  /// What an act costs where it is wrong; one more turn of the user's time costs 1.
-  private static let costOfAsking = 1.0
-  private static let costOfWrongAnswer = 4.0
-  private static let costOfWrongDecline = 4.0
+  // Costs and shares were fitted by a sweep over phrasings that the weights had not been learnt from.
 
+  /// What a wrong answer costs, in questions.
+  private static let costOfWrongAnswer = 3.5
+  /// A refusal is less wrong than a wrong answer by this factor.
+  private static let caution = 1.3
   /// The plausible cases hold this share of the probability of all.
-  private static let plausibleMass = 0.85
+  private static let plausibleMass = 0.93
+  /// None of them is less probable than this share of the best one.
+  private static let plausibleShare = 0.08
   /// So many cases can be told apart at a glance; of more, the category is asked first.
   private static let optionLimit = 6
 
   package func act(in state: DialogueState) -> SystemAct {
     let belief = state.belief
-    guard let best = belief.best else { return .decline }
-    let question = question(in: state)
-    let covered = belief.mass(of: question?.cases ?? [])
-    let costs: [(act: SystemAct, cost: Double)] = [
-      (.answer(best.index), (1 - best.probability) * Self.costOfWrongAnswer),
-      (.decline, (1 - belief.none) * Self.costOfWrongDecline),
-    ]
-    let asking = question.map {
-      (act: SystemAct.clarify($0), cost: Self.costOfAsking + (1 - covered) * Self.costOfWrongAnswer)
+    if let question = question(in: state), Self.costOfWrongAnswer * value(of: question, believing: belief) > 1 {
+      return .clarify(question)
     }
-    return (costs + [asking].compactMap(\.self)).min { $0.cost < $1.cost }?.act ?? .decline
+    guard let best = belief.best, belief.none * Self.caution <= best.probability else { return .decline }
+    return .answer(best.index)
+  }
+
+  /// The expected value of perfect information of `question`.
+  private func value(of question: Question, believing belief: Belief) -> Double {
+    let offered = question.cases
+    let others = belief.probabilities.indices.filter { !offered.contains($0) }.map { belief.probabilities[$0] }
+    let known = question.options.reduce(0) { sum, option in
+      // Whoever picks several cases at once is asked again: they will be told apart.
+      sum + belief.mass(of: option.cases)
+    }
+    let otherwise = max(belief.none, others.max() ?? 0)
+    return known + otherwise - max(belief.none, belief.best?.probability ?? 0)
   }
 
   /// The probability that `act` is the right one in `state`.
@@ -59,15 +75,16 @@ package struct Policy: Sendable {
     return Question(text: Wording.askCategory, options: categories(of: plausible, among: possible) + [none])
   }
 
-  /// The fewest of the ranked cases that hold most of the probability that any of them has.
+  /// The fewest of the ranked cases that hold nearly all of the probability, without those that are far behind the best.
   private func plausibleCases(among ranked: [Int], in belief: Belief) -> [Int] {
     let enough = belief.mass(of: ranked) * Self.plausibleMass
+    let least = (belief.best?.probability ?? 0) * Self.plausibleShare
     var mass = 0.0
-    let count = ranked.firstIndex { index in
-      mass += belief.probabilities[index]
-      return mass >= enough
-    }
-    return Array(ranked.prefix((count ?? 0) + 1))
+    return Array(
+      ranked.prefix { index in
+        defer { mass += belief.probabilities[index] }
+        return mass < enough && belief.probabilities[index] >= least
+      })
   }
 
   private func titles(of cases: [Int]) -> [Question.Option] {

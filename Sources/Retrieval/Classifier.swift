@@ -86,7 +86,8 @@ extension Classifier {
       terms.append((Term(feature.term, kind: kind), Float(feature.rarity) / 100))
     }
     self.init(
-      space: FeatureSpace(terms), classes: classes, weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
+      space: FeatureSpace(terms), classes: classes,
+      weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
       biases: weights.biases.map { Float($0) / 100 })
   }
 

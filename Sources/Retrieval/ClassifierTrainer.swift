@@ -47,7 +47,8 @@ package struct ClassifierTrainer: Sendable {
     let start = [Double](repeating: 0, count: (space.count + 1) * classCount)
     let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress).map { Float($0) }
     return Classifier(
-      space: space, classes: material.classes, weights: Array(found.dropLast(classCount)), biases: Array(found.suffix(classCount)))
+      space: space, classes: material.classes, weights: Array(found.dropLast(classCount)),
+      biases: Array(found.suffix(classCount)))
   }
 
   /// The cross-entropy of the examples and the penalty, as a function of the weights and then the biases.

@@ -22,7 +22,7 @@ import Testing
     let weights = try #require(knowledge.weights)
     let analyzer = Analyzer(knowledge: knowledge)
     let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
-    let space = FeatureSpace(fitting: examples.map(\.terms))
+    let space = FeatureSpace(fitting: examples.examples.map(\.terms))
     let differing = weights.features.filter { feature in
       guard let kind = Term.Kind(rawValue: feature.kind) else { return true }
       let found = space.feature(of: Term(feature.term, kind: kind))
