@@ -19,7 +19,7 @@ package struct Assistant: Sendable {
   package init(knowledge: KnowledgeBase) {
     manual = knowledge.manual
     ranker = CaseRanker(knowledge: knowledge)
-    policy = Policy(manual: manual)
+    policy = Policy(knowledge: knowledge)
     wording = Wording(manual: manual)
     smallTalk = SmallTalkTable(knowledge.korean.smallTalk)
     state = DialogueState(caseCount: manual.cases.count)

@@ -9,10 +9,10 @@ package import Knowledge
 ///
 /// where c may be "none". Else the best guess is made: an answer, or a refusal where none is likelier by a margin (Chow 1970).
 package struct Policy: Sendable {
-  private let manual: Manual
+  private let book: QuestionBook
 
-  package init(manual: Manual) {
-    self.manual = manual
+  package init(knowledge: KnowledgeBase) {
+    book = QuestionBook(knowledge: knowledge)
   }
 
   // Costs and shares were fitted by a sweep over phrasings that the weights had not been learnt from.
@@ -25,8 +25,6 @@ package struct Policy: Sendable {
   private static let plausibleMass = 0.93
   /// None of them is less probable than this share of the best one.
   private static let plausibleShare = 0.08
-  /// So many cases can be told apart at a glance; of more, the category is asked first.
-  private static let optionLimit = 6
 
   package func act(in state: DialogueState) -> SystemAct {
     let belief = state.belief
@@ -66,13 +64,7 @@ package struct Policy: Sendable {
   /// The question about the plausible cases; nil where there is but one.
   private func question(in state: DialogueState) -> Question? {
     let possible = state.belief.ranked.filter { state.belief.probabilities[$0] > 0 }
-    let plausible = plausibleCases(among: possible, in: state.belief)
-    guard plausible.count > 1 else { return nil }
-    let none = Question.Option(label: Wording.noneOfThese, cases: [])
-    if plausible.count < Self.optionLimit || categoryNames(of: plausible).count == 1 {
-      return Question(text: Wording.askCase, options: titles(of: plausible) + [none])
-    }
-    return Question(text: Wording.askCategory, options: categories(of: plausible, among: possible) + [none])
+    return book.question(about: plausibleCases(among: possible, in: state.belief), believing: state.belief)
   }
 
   /// The fewest of the ranked cases that hold nearly all of the probability, without those that are far behind the best.
@@ -85,28 +77,5 @@ package struct Policy: Sendable {
         defer { mass += belief.probabilities[index] }
         return mass < enough && belief.probabilities[index] >= least
       })
-  }
-
-  private func titles(of cases: [Int]) -> [Question.Option] {
-    cases.prefix(Self.optionLimit).map { Question.Option(label: manual.cases[$0].title, cases: [$0]) }
-  }
-
-  /// The categories of `plausible` with all their possible cases: who names a category has not ruled any of them out.
-  ///
-  /// Where most categories are plausible the message told little, and the others are offered too.
-  private func categories(of plausible: [Int], among possible: [Int]) -> [Question.Option] {
-    let (named, all) = (categoryNames(of: plausible), categoryNames(of: possible))
-    let names = 2 * named.count > all.count ? all : named
-    return names.prefix(Self.optionLimit).map { name in
-      Question.Option(label: name, cases: possible.filter { manual.cases[$0].category == name }.sorted())
-    }
-  }
-
-  /// The categories in the order of their best case.
-  private func categoryNames(of cases: [Int]) -> [String] {
-    cases.reduce(into: []) { names, index in
-      let name = manual.cases[index].category
-      if !names.contains(name) { names.append(name) }
-    }
   }
 }

@@ -23,11 +23,11 @@ struct FolderReader {
 
   /// A table that may be absent, which counts as empty; of the reader's folder unless another is named.
   mutating func optional(_ name: String, in other: String? = nil) throws(KnowledgeError) -> Table {
-    if let path = (other ?? folder)?.appending(file: name), FileManager.default.fileExists(atPath: path) {
-      return try table(path)
+    guard let path = (other ?? folder)?.appending(file: name), FileManager.default.fileExists(atPath: path) else {
+      fingerprint.add([])
+      return try Table(parsing: TextFile(bytes: [], path: name))
     }
-    fingerprint.add([])
-    return try Table(parsing: TextFile(bytes: [], path: name))
+    return try table(path)
   }
 }
 

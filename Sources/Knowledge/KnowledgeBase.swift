@@ -7,6 +7,8 @@ package struct KnowledgeBase: Equatable, Sendable {
   package let vocabulary: Vocabulary
   /// How people put their problems.
   package let phrasings: [Phrasing]
+  /// What the authors would ask.
+  package let questions: [Question]
   package let korean: GeneralKorean
   /// What was learnt from all these as they are now; nil where nothing was, or from others.
   package let weights: Weights?
@@ -17,11 +19,12 @@ package struct KnowledgeBase: Equatable, Sendable {
 
   package init(
     manual: Manual, vocabulary: Vocabulary = Vocabulary(), phrasings: [Phrasing] = [],
-    korean: GeneralKorean = GeneralKorean()
+    questions: [Question] = [], korean: GeneralKorean = GeneralKorean()
   ) {
     self.manual = manual
     self.vocabulary = vocabulary
     self.phrasings = phrasings
+    self.questions = questions
     self.korean = korean
     (weights, warning, edition) = (nil, nil, "")
   }
@@ -38,6 +41,7 @@ package struct KnowledgeBase: Equatable, Sendable {
     manual = try Manual(parsing: isFolder ? reader.required("manual.tsv") : reader.table(path))
     vocabulary = try Vocabulary(parsing: reader.optional("vocabulary.tsv"))
     phrasings = try Phrasing.phrasings(in: reader.optional("phrasings.tsv"), of: manual)
+    questions = try Question.questions(in: reader.optional("questions.tsv"), of: manual)
     self.korean = try GeneralKorean(reading: &reader, folder: korean)
     edition = reader.fingerprint.description
     (weights, warning) = Self.weights(in: isFolder ? path : nil, edition: edition)

@@ -6,10 +6,12 @@ package struct Manual: Equatable, Sendable {
   package let cases: [Case]
   /// Who can help where the manual cannot; nil where the manual names nobody.
   package let supportCentre: SupportCentre?
+  private let indices: [String: Int]
 
   package init(title: String, cases: [Case]) {
     self.title = title
     self.cases = cases
+    indices = Dictionary(cases.enumerated().map { ($1.number, $0) }) { first, _ in first }
     supportCentre = SupportCentre(mentionedIn: cases.flatMap { [$0.title, $0.remedy.source] + $0.notes.map(\.source) })
   }
 
@@ -21,7 +23,17 @@ package struct Manual: Equatable, Sendable {
 
   /// The case that the author numbered `number`, nil where there is none.
   package func index(ofCase number: String) -> Int? {
-    cases.firstIndex { $0.number == number }
+    indices[number]
+  }
+
+  /// The cases whose numbers a cell lists with commas.
+  func cases(named cell: Table.Cell, of table: Table) throws(KnowledgeError) -> [Int] {
+    var cases: [Int] = []
+    for number in cell.text.split(separator: ",").map(\.trimmed) {
+      guard let index = index(ofCase: number) else { throw table.error(.unknownCase(number), at: cell) }
+      cases.append(index)
+    }
+    return cases
   }
 
   /// The categories in the order of their first case, each with the indices of its cases.

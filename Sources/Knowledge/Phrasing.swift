@@ -18,14 +18,10 @@ package struct Phrasing: Equatable, Sendable {
 
   /// Reads rows of case numbers (`4`, `4,5`, or `-` for none) ⇥ what is said ⇥ who says it, which may be left out.
   static func phrasings(in table: Table, of manual: Manual) throws(KnowledgeError) -> [Phrasing] {
-    let indices = Dictionary(manual.cases.enumerated().map { ($1.number, $0) }) { first, _ in first }
     var phrasings: [Phrasing] = []
     for row in try table.entries(ofWidth: 2...3) {
-      var cases: [Int] = []
-      for number in row[0].text.split(separator: ",").map(\.trimmed) where number != noCase {
-        guard let index = indices[number] else { throw table.error(.unknownCase(number), at: row[0]) }
-        cases.append(index)
-      }
+      let isNone = row[0].trimmed == noCase
+      let cases = isNone ? [] : try manual.cases(named: row[0], of: table)
       let writer = row.count > 2 ? row[2].trimmed : ""
       phrasings.append(Phrasing(cases: cases, text: row[1].trimmed, writer: writer, line: row[0].line))
     }

@@ -20,6 +20,21 @@ package struct Question: Equatable, Sendable {
     self.options = options
   }
 
+  /// Reads rows of question ⇥ answer ⇥ the numbers of its cases; rows of the same question follow one another.
+  static func questions(in table: Table, of manual: Manual) throws(KnowledgeError) -> [Question] {
+    var questions: [Question] = []
+    for row in try table.entries(ofWidth: 3...3) {
+      let text = row[0].trimmed
+      let option = Option(label: row[1].trimmed, cases: try manual.cases(named: row[2], of: table))
+      if let last = questions.last, last.text == text {
+        questions[questions.count - 1] = Question(text: text, options: last.options + [option])
+      } else {
+        questions.append(Question(text: text, options: [option]))
+      }
+    }
+    return questions
+  }
+
   /// The cases that the question offers.
   package var cases: Set<Int> { Set(options.flatMap(\.cases)) }
 }

@@ -1,0 +1,66 @@
+package import Knowledge
+
+/// Finds the question that tells plausible cases apart: one of the authors', else one made from labels and categories.
+package struct QuestionBook: Sendable {
+  private let manual: Manual
+  private let questions: [Question]
+  /// For each case how a question names it: as the authors do where an answer of theirs is that case alone.
+  private let labels: [String]
+
+  package init(knowledge: KnowledgeBase) {
+    manual = knowledge.manual
+    questions = knowledge.questions
+    let options = knowledge.questions.flatMap(\.options)
+    labels = knowledge.manual.cases.enumerated().map { index, entry in
+      options.first { $0.cases == [index] }?.label ?? entry.title
+    }
+  }
+
+  /// So many answers can be told apart at a glance.
+  private static let optionLimit = 6
+
+  /// The question about `plausible`, the most probable answer first; nil where there is but one case.
+  ///
+  /// Of the questions that offer all plausible cases the one with the most answers wins, for it tells most apart; of equals the
+  /// one that leaves out the fewest answers, for it is meant for these cases; and the authors' before one that is made.
+  package func question(about plausible: [Int], believing belief: Belief) -> Question? {
+    guard plausible.count > 1 else { return nil }
+    var (best, left) = (made(about: plausible), Int.max)
+    for question in questions {
+      let narrowed = narrowed(question, to: plausible)
+      let out = question.options.count - narrowed.options.count
+      guard narrowed.cases == Set(plausible), 2...Self.optionLimit ~= narrowed.options.count else { continue }
+      if (narrowed.options.count, left) > (best.options.count, out) || best.options.count > Self.optionLimit {
+        (best, left) = (narrowed, out)
+      }
+    }
+    let options = best.options.enumerated().sorted { first, second in
+      let (p, q) = (belief.mass(of: first.element.cases), belief.mass(of: second.element.cases))
+      return (q, first.offset) < (p, second.offset)
+    }
+    let none = Question.Option(label: Wording.noneOfThese, cases: [])
+    return Question(text: best.text, options: options.map(\.element) + [none])
+  }
+
+  /// The question with the answers that are plausible, and of their cases those that are.
+  private func narrowed(_ question: Question, to plausible: [Int]) -> Question {
+    let options = question.options.compactMap { option -> Question.Option? in
+      let cases = option.cases.filter(plausible.contains)
+      return cases.isEmpty ? nil : Question.Option(label: option.label, cases: cases)
+    }
+    return Question(text: question.text, options: options)
+  }
+
+  /// A question with an answer a case, or where these are too many, a category.
+  private func made(about plausible: [Int]) -> Question {
+    if plausible.count <= Self.optionLimit {
+      let options = plausible.map { Question.Option(label: labels[$0], cases: [$0]) }
+      return Question(text: Wording.askCase, options: options)
+    }
+    let categories = manual.categories.compactMap { name, cases -> Question.Option? in
+      let cases = cases.filter(plausible.contains)
+      return cases.isEmpty ? nil : Question.Option(label: name, cases: cases)
+    }
+    return Question(text: Wording.askCategory, options: Array(categories.prefix(Self.optionLimit)))
+  }
+}
