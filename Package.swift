@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Retrieval", dependencies: ["Knowledge", "Analysis"]),
     .target(name: "Dialogue", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
     .target(name: "Transcripts", dependencies: ["Knowledge", "Dialogue"]),
-    .target(name: "Evaluation", dependencies: ["Knowledge", "Dialogue"]),
+    .target(name: "Evaluation", dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .executableTarget(
       name: "mundap",

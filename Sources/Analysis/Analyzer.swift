@@ -12,11 +12,16 @@ package struct Analyzer: Sendable {
   private let fillers: Set<String>
 
   private let keyboardMode: KeyboardMode
+  /// The names of what the authors' manual is not about.
+  private let elsewhere: Lexicon
 
   /// - Parameters:
   ///   - fillers: Words to pass over; verbs in their dictionary form.
   ///   - texts: What the authors wrote: its Latin words are what they seem, its nouns are known by their first sounds.
-  package init(vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], texts: [String] = []) {
+  ///   - elsewhere: Names of other systems; those that the authors use themselves are none.
+  package init(
+    vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], elsewhere: [String] = [], texts: [String] = []
+  ) {
     let stemmer = Stemmer()
     let scalars = (texts + vocabulary.entries.flatMap { [$0.said, $0.meant] }).map { NormalizedText($0).scalars }
     let latinWords = scalars.flatMap { $0.split { !$0.isLatinLetter }.map { String($0) } }
@@ -26,6 +31,10 @@ package struct Analyzer: Sendable {
     self.stemmer = stemmer
     keyboardMode = KeyboardMode(known: Set(latinWords), stemmer: stemmer)
     lexicon = Lexicon(vocabulary, nouns: Set(nouns), stemmer: stemmer)
+    let own = Set(latinWords).union(nouns).union(vocabulary.entries.flatMap { [$0.said, $0.meant] })
+    let names = elsewhere.filter { !own.contains($0) }
+    self.elsewhere = Lexicon(
+      Vocabulary(entries: names.map { .init(said: $0, meant: $0) }), stemmer: stemmer)
     self.fillers = Set(fillers.map { stemmer.stem(of: $0) })
   }
 
@@ -34,6 +43,7 @@ package struct Analyzer: Sendable {
     let korean = knowledge.korean
     self.init(
       vocabulary: knowledge.vocabulary.merged(with: korean.synonyms), fillers: korean.fillers,
+      elsewhere: korean.elsewhere,
       texts: knowledge.manual.cases.flatMap { [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source) })
   }
 
@@ -45,6 +55,9 @@ package struct Analyzer: Sendable {
     let words = words(in: meant)
     let single = words.flatMap { wordTokens(of: $0, in: meant) }
     var tokens = single + zip(single, single.dropFirst()).map(pair) + bigrams(of: words, in: meant) + sounds(in: spelt)
+    tokens += elsewhere.occurrences(in: spelt).map { place, _ in
+      Token(term: Self.elsewhereTerm, range: spelt.origin(of: place))
+    }
     tokens += keyboardTokens(in: spelt, isRestored: restored.isRestored)
     // Words before the bigrams that begin with them.
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -158,6 +171,8 @@ package struct Analyzer: Sendable {
   }
 
   private static let soundLength = 4
+
+  private static let elsewhereTerm = Term("다른 곳", kind: .elsewhere)
 
   // MARK: Keyboard
 

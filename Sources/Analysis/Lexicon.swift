@@ -75,6 +75,20 @@ struct Lexicon: Sendable {
     return result
   }
 
+  /// The places of the words said, and what each means.
+  func occurrences(in text: NormalizedText) -> [(place: Range<Int>, meaning: String)] {
+    var (found, position): ([(Range<Int>, String)], Int) = ([], 0)
+    while position < text.scalars.count {
+      guard let match = match(in: text, at: position) else {
+        position += 1
+        continue
+      }
+      found.append((position..<match.end, String(match.meaning)))
+      position = match.end
+    }
+    return found
+  }
+
   /// The stems of what is meant by a word whose stem is `stem`: the word itself, unless it is a verb of the vocabulary.
   func meanings(ofStem stem: String) -> [String] { verbs[stem] ?? [stem] }
 

@@ -11,6 +11,8 @@ package struct Term: Hashable, Sendable {
     case bigram
     /// Four neighbouring jamo as they sound: they survive misspellings.
     case sound
+    /// The name of another system or thing: one term for all of them.
+    case elsewhere
     /// The keyboard was in the wrong mode, or the text is about its key.
     case keyboard
   }

@@ -44,7 +44,7 @@ package struct Assistant: Sendable {
   private mutating func act(on line: String) -> SystemAct {
     switch UserAct(line, replyingTo: state.question, smallTalk: smallTalk) {
     case .smalltalk(let kind): return .smalltalk(kind)
-    case .outsideChoice: return state.question.map { .repeatQuestion($0) } ?? .decline
+    case .outsideChoice: return state.question.map { .repeatQuestion($0) } ?? .decline(elsewhere: nil)
     case .choice(let position): state.choose(position)
     case .description: hear(line)
     }

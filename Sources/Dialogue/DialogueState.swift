@@ -25,6 +25,13 @@ package struct DialogueState: Equatable, Sendable {
     belief = Belief(uniformOver: caseCount)
   }
 
+  /// The other system or thing that was named last, in the user's words.
+  package var elsewhere: String? {
+    utterances.reversed().lazy.compactMap { utterance in
+      utterance.tokens.last { $0.term.kind == .elsewhere }.map { String(utterance.text[$0.range]) }
+    }.first
+  }
+
   package var tokens: [Token] { utterances.flatMap(\.tokens) }
 
   /// Adds what was said: to the problem that is being asked about, else to a new one.

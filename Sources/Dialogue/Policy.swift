@@ -31,7 +31,9 @@ package struct Policy: Sendable {
     if let question = question(in: state), Self.costOfWrongAnswer * value(of: question, believing: belief) > 1 {
       return .clarify(question)
     }
-    guard let best = belief.best, belief.none * Self.caution <= best.probability else { return .decline }
+    guard let best = belief.best, belief.none * Self.caution <= best.probability else {
+      return .decline(elsewhere: state.elsewhere)
+    }
     return .answer(best.index)
   }
 

@@ -8,8 +8,8 @@ package enum SystemAct: Equatable, Sendable {
   case clarify(Question)
   /// Asks again, because the number named is not among the answers.
   case repeatQuestion(Question)
-  /// Says that the manual does not cover it.
-  case decline
+  /// Says that the manual does not cover it, and what it seems to be about where the words show it.
+  case decline(elsewhere: String?)
   /// Greets, thanks or says goodbye.
   case smalltalk(SmallTalk.Kind)
 }

@@ -24,7 +24,7 @@ package struct Wording: Sendable {
     case .clarify(let question): text(for: question)
     case .repeatQuestion(let question):
       "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n" + text(for: question)
-    case .decline: decline
+    case .decline(let elsewhere): decline(elsewhere: elsewhere)
     case .smalltalk(let kind): reply(to: kind)
     }
   }
@@ -36,10 +36,14 @@ package struct Wording: Sendable {
 
   // MARK: Declining
 
-  private var decline: String {
+  private func decline(elsewhere: String?) -> String {
+    if let elsewhere { return "\(elsewhere) 이야기 같은데, 그 내용은 이 매뉴얼에 없어요.\n\(scope)\n\(help)" }
+    return "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요.\n\(scope)\n\(help)"
+  }
+
+  private var scope: String {
     let subjects = manual.categories.map(\.name).joined(separator: ", ")
-    let scope = "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요.\n이 매뉴얼은 다음을 다뤄요: \(subjects)"
-    return "\(scope)\n\(help)"
+    return "이 매뉴얼은 다음을 다뤄요: \(subjects)"
   }
 
   private var help: String {

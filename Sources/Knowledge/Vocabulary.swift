@@ -4,8 +4,11 @@ package struct Vocabulary: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package let said: String
     package let meant: String
+    /// Line of the file, from 1.
+    package let line: Int
 
-    package init(said: String, meant: String) {
+    package init(said: String, meant: String, line: Int = 0) {
+      self.line = line
       self.said = said
       self.meant = meant
     }
@@ -24,6 +27,8 @@ package struct Vocabulary: Equatable, Sendable {
 
   /// Reads rows of said ⇥ meant.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.entries(ofWidth: 2...2).map { Entry(said: $0[0].trimmed, meant: $0[1].trimmed) }
+    entries = try table.entries(ofWidth: 2...2).map {
+      Entry(said: $0[0].trimmed, meant: $0[1].trimmed, line: $0[0].line)
+    }
   }
 }

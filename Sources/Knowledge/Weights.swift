@@ -40,20 +40,25 @@ package struct Weights: Equatable, Sendable {
   package var text: String {
     var text = """
       # mundap train 이 쓴 파일입니다. 고치지 말고, 매뉴얼이나 낱말이나 예문을 바꾼 뒤 mundap train 을 다시 하세요.
-      # 갈래 ⇥ 말 ⇥ 드문 정도 ⇥ 사례마다 이 말이 실리는 무게 (모두 1/100 단위)
+      # 갈래 ⇥ 말 ⇥ 드문 정도 ⇥ 몇째 사례:이 말이 실리는 무게 (모두 1/100 단위)
       edition\t\(edition)\t\(formula)\t
       classes\t\t\t\(classes.joined(separator: " "))
       biases\t\t\t\(Self.joined(biases))
 
       """
     for feature in features {
-      text += "\(feature.kind)\t\(feature.term)\t\(feature.rarity)\t\(Self.joined(feature.weights))\n"
+      text += "\(feature.kind)\t\(feature.term)\t\(feature.rarity)\t\(Self.sparse(feature.weights))\n"
     }
     return text
   }
 
   private static func joined(_ numbers: [Int32]) -> String {
     numbers.map { String($0) }.joined(separator: " ")
+  }
+
+  /// The weights that are not 0, each with the place of its class from 0: `3:-12 5:40`.
+  private static func sparse(_ weights: [Int32]) -> String {
+    weights.enumerated().filter { $0.element != 0 }.map { "\($0.offset):\($0.element)" }.joined(separator: " ")
   }
 
   package init(parsing table: Table) throws(KnowledgeError) {
@@ -70,7 +75,7 @@ package struct Weights: Equatable, Sendable {
     features = try rows.dropFirst(Self.headRows).map { row throws(KnowledgeError) in
       Feature(
         kind: row[0].text, term: row[1].text, rarity: try Self.numbers(in: row[2], count: 1, of: table)[0],
-        weights: try Self.numbers(in: row[3], count: count, of: table))
+        weights: try Self.weights(in: row[3], count: count, of: table))
     }
   }
 
@@ -85,5 +90,27 @@ package struct Weights: Equatable, Sendable {
     }
     guard numbers.count == count else { throw table.error(.damagedWeights, at: cell) }
     return numbers
+  }
+
+  private static func weights(in cell: Table.Cell, count: Int, of table: Table) throws(KnowledgeError) -> [Int32] {
+    var weights = [Int32](repeating: 0, count: count)
+    // Read byte by byte: these are most of what is read at the start.
+    var (place, number, isNegative, isEmpty) = (-1, 0, false, true)
+    for byte in cell.text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where number < 1_000_000:
+        (number, isEmpty) = (number * 10 + Int(byte - UInt8(ascii: "0")), false)
+      case UInt8(ascii: "-") where isEmpty && place >= 0 && !isNegative: isNegative = true
+      case UInt8(ascii: ":") where !isEmpty && place < 0 && number < count: (place, number, isEmpty) = (number, 0, true)
+      case UInt8(ascii: " ") where !isEmpty && place >= 0:
+        weights[place] = Int32(isNegative ? -number : number)
+        (place, number, isNegative, isEmpty) = (-1, 0, false, true)
+      default: throw table.error(.damagedWeights, at: cell)
+      }
+    }
+    if cell.text.isEmpty { return weights }
+    guard !isEmpty, place >= 0 else { throw table.error(.damagedWeights, at: cell) }
+    weights[place] = Int32(isNegative ? -number : number)
+    return weights
   }
 }

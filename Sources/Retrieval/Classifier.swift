@@ -74,7 +74,7 @@ package struct Classifier: Sendable {
 
 extension Classifier {
   /// Names the features and how they are measured; to be changed with them, so that weights of another kind are not used.
-  package static let formula = "words functions bigrams sounds keyboard, btc, sets, 2"
+  package static let formula = "words functions pairs bigrams sounds elsewhere keyboard, btc, sets, 3"
 
   /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.
   package init?(_ weights: Weights, manual: Manual) {
@@ -94,7 +94,9 @@ extension Classifier {
   /// The weights as a file has them, rounded; features that weigh nothing are left out.
   package func weights(edition: String, manual: Manual) -> Weights {
     let features = space.terms.enumerated().compactMap { index, entry -> Weights.Feature? in
-      let row = weights[(index * classCount)..<((index + 1) * classCount)].map(Self.hundredths)
+      let row = weights[(index * classCount)..<((index + 1) * classCount)].map(Self.hundredths).map {
+        abs($0) < Self.leastWeight ? 0 : $0
+      }
       guard row.contains(where: { $0 != 0 }) else { return nil }
       return Weights.Feature(
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Self.hundredths(entry.rarity), weights: row)
@@ -103,6 +105,9 @@ extension Classifier {
       edition: edition, formula: Self.formula, classes: classes.map { $0.name(in: manual) },
       biases: biases.map(Self.hundredths), features: features)
   }
+
+  /// Smaller weights, in hundredths, are left out: they are most of the file and hardly move a score.
+  private static let leastWeight: Int32 = 8
 
   private static func hundredths(_ value: Float) -> Int32 { Int32((value * 100).rounded()) }
 }

@@ -31,4 +31,24 @@ package struct CrossValidation: Sendable {
     let hits = held.count { ranker.ranking(for: analyzer.tokens(in: $0.text)).best?.document == $0.cases[0] }
     return (hits, held.count)
   }
+
+  /// For each phrasing the probability of each case and of none, learnt from other phrasings than those around it.
+  package func beliefs(
+    progress: (Double) -> Void = { _ in }
+  ) -> [(phrasing: Phrasing, cases: [Double], none: Double)] {
+    let manual = knowledge.manual
+    let folds = (0..<Self.foldCount).map { fold in
+      let kept = phrasings.enumerated().filter { $0.offset % Self.foldCount != fold }.map(\.element)
+      return ClassifierTrainer().classifier(
+        for: ClassifierTrainer.examples(of: kept, manual: manual, analyzer: analyzer),
+        progress: { progress((Double(fold) + $0) / Double(Self.foldCount)) })
+    }
+    return phrasings.enumerated().map { position, phrasing in
+      let terms = analyzer.terms(in: phrasing.text)
+      let (cases, none) = folds[position % Self.foldCount].probabilities(for: terms, caseCount: manual.cases.count)
+      return (phrasing, cases, none)
+    }
+  }
+
+  private static let foldCount = 5
 }

@@ -70,7 +70,7 @@ package struct FeatureSpace: Sendable {
   /// Sounds are many to a word, and the keyboard's mode is a hint.
   private static func factor(of kind: Term.Kind) -> Float {
     switch kind {
-    case .word, .function, .bigram: 1
+    case .word, .function, .bigram, .elsewhere: 1
     case .pair, .sound, .keyboard: 0.5
     }
   }

@@ -9,7 +9,7 @@ struct Mundap: ParsableCommand {
     discussion:
       "Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.",
     version: "0.1.0",
-    subcommands: [Chat.self, Ask.self, Cases.self, Train.self, Evaluate.self],
+    subcommands: [Chat.self, Ask.self, Cases.self, Check.self, Train.self, Evaluate.self],
     defaultSubcommand: Chat.self
   )
 

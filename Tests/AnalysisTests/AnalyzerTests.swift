@@ -101,6 +101,13 @@ import Testing
     #expect(right.intersection(wrong).count * 3 > right.count * 2)
   }
 
+  @Test func `The name of another system is evidence, unless it is the authors' own`() {
+    let analyzer = Analyzer(elsewhere: ["홈택스", "카톡", "csv"], texts: ["카톡 알림"])
+    #expect(terms(of: "홈택스에서 인증서 오류", kind: .elsewhere, by: analyzer) == ["다른 곳"])
+    #expect(terms(of: "CSV가 안 열려요", kind: .elsewhere, by: analyzer) == ["다른 곳"])
+    #expect(terms(of: "카톡이 안 와요", kind: .elsewhere, by: analyzer) == [])
+  }
+
   @Test func `A wrong keyboard mode and its key are the same evidence`() {
     #expect(terms(of: "fhrmdls dksehla", kind: .keyboard, by: plain) == ["한/영"])
     #expect(terms(of: "한/영 키를 눌러도", kind: .keyboard, by: plain) == ["한/영"])

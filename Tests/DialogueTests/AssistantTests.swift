@@ -42,6 +42,12 @@ import Testing
     #expect(turn.reply.contains("공공데이터 활용지원센터(☎ 1588-0182)"))
   }
 
+  @Test func `What another system is about is declined by its name`() {
+    let turn = reply(to: "홈택스 공동인증서 등록은 어떻게 해요")
+    #expect(turn.act == .decline)
+    #expect(turn.reply.hasPrefix("홈택스 이야기 같은데, 그 내용은 이 매뉴얼에 없어요."))
+  }
+
   @Test func `A category chosen leads to its cases, and a case chosen to its remedy`() throws {
     var assistant = shipped
     let category = try #require(assistant.reply(to: "로그인이 안 돼요").question)

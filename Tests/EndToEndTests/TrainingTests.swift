@@ -57,4 +57,18 @@ import Testing
     #expect(try Program(["eval", folder.path + "/none"]).status == 66)
     #expect(try Program(["eval", folder.path + "/manual.tsv"]).status == 65)
   }
+
+  @Test func `Check names what to mend, and ends with 65 only where something is wrong`() throws {
+    let folder = try folder()
+    let clean = try Program(["check", folder.path])
+    #expect((clean.status, clean.output) == (0, "\(folder.path): 사례 2개, 예문 6줄, 고칠 데가 없습니다.\n"))
+    _ = try folder.write("가나\t다라\n다라\t가나\n".utf8, to: "vocabulary.tsv")
+    let circle = try Program(["check", folder.path])
+    #expect(circle.status == 65)
+    #expect(circle.output.hasPrefix("\(folder.path)/vocabulary.tsv:1: "))
+    _ = try folder.write("물음\t답\t9\n".utf8, to: "questions.tsv")
+    let unknown = try Program(["check", folder.path])
+    #expect(unknown.status == 65)
+    #expect(unknown.error.contains("questions.tsv:1:6: 매뉴얼에 9번 사례가 없습니다."))
+  }
 }

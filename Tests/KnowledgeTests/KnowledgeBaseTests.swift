@@ -7,8 +7,8 @@ import Testing
   @Test func `The shipped folder loads whole`() throws {
     let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
     #expect(knowledge.manual.cases.count == 11)
-    #expect(knowledge.vocabulary.entries.contains(Vocabulary.Entry(said: "otp", meant: "일회용 인증키")))
-    #expect(knowledge.korean.synonyms.entries.contains(Vocabulary.Entry(said: "비번", meant: "비밀번호")))
+    #expect(knowledge.vocabulary.entries.contains { ($0.said, $0.meant) == ("otp", "일회용 인증키") })
+    #expect(knowledge.korean.synonyms.entries.contains { ($0.said, $0.meant) == ("비번", "비밀번호") })
     #expect(knowledge.korean.fillers.contains("하다"))
     #expect(!knowledge.korean.smallTalk.entries.isEmpty)
   }

@@ -28,8 +28,8 @@ import Testing
   @Test(
     "Damaged weights are not used, and the place of the damage is named",
     arguments: [
-      ("", 0, 0), ("edition\ta\tf\t\n", 0, 0), ("메일\n", 1, 1), ("word\t메일\t250\t100 x 0\n", 6, 13),
-      ("word\t메일\t250\t1 2\n", 6, 13),
+      ("", 0, 0), ("edition\ta\tf\t\n", 0, 0), ("메일\n", 1, 1), ("word\t메일\t250\t0:100 1:x\n", 6, 13),
+      ("word\t메일\t250\t3:1\n", 6, 13),
     ])
   func damaged(tail: String, line: Int, column: Int) throws {
     let folder = try TemporaryFolder()
