@@ -18,7 +18,7 @@ package struct Policy: Sendable {
   // Costs and shares were fitted by a sweep over phrasings that the weights had not been learnt from.
 
   /// What a wrong answer costs, in questions.
-  private static let costOfWrongAnswer = 3.5
+  private static let costOfWrongAnswer = 3.0
   /// A refusal is less wrong than a wrong answer by this factor.
   private static let caution = 1.3
   /// The plausible cases hold this share of the probability of all.

@@ -51,7 +51,7 @@ package struct Classifier: Sendable {
   }
 
   /// The penalty on large weights makes scores too timid by this much; fitted by cross-validation on the phrasings.
-  private static let temperature = 0.6
+  private static let temperature = 0.7
 
   /// What each token adds to the score of a class, above what it adds to the classes on the average.
   ///

@@ -17,7 +17,7 @@ package struct ClassifierTrainer: Sendable {
   }
 
   /// The weight of the penalty ½λ‖w‖², chosen by leaving out one writer's phrasings at a time.
-  private static let penalty = 0.1
+  private static let penalty = 0.06
 
   package init() {}
 

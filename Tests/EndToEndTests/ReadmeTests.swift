@@ -31,6 +31,15 @@ import Testing
     }
   }
 
+  @Test func `The figures of the development set are the program's`() throws {
+    let run = try Program(["eval", "Tests/Evaluation/single.jsonl", "--format", "json"])
+    let figures = try #require(try run.objects.first)
+    let styles = try #require(figures["hit@1_by_style"] as? [String: Double])
+    let hits = ["keyboard", "typo", "indirect"].map { "\(styles[$0] ?? 0)" }.joined(separator: " / ")
+    let shares = ["hit@1", "act_accuracy", "harmful"].map { "\(figures[$0] as? Double ?? 0)" }
+    for value in shares + [hits] { #expect(readme.contains("| \(value) % |")) }
+  }
+
   @Test func `The dependencies named are the package's`() throws {
     let manifest = try String(contentsOfFile: Package.root + "/Package.swift", encoding: .utf8)
     for match in manifest.matches(of: /url: "(?<url>[^"]+)"/) { #expect(readme.contains(match.output.url)) }
