@@ -32,7 +32,8 @@ import Testing
   @Test(
     "Where nothing was asked a number is no choice",
     arguments: [
-      ("2", .description), ("안녕하세요~ ㅎㅎ", .smalltalk(.greeting)), ("ㅇㅇ", .smalltalk(.acknowledgement)),
+      ("2", .description), ("안녕하세요~ ㅎㅎ", .smalltalk(.greeting)), ("안녕하세요, 안녕하세요!", .smalltalk(.greeting)),
+      ("ㅇㅇ", .smalltalk(.acknowledgement)),
       ("안녕하세요 로그인이 안 돼요", .description), ("ㅠㅠ", .description), ("!!", .description),
     ] as [(String, UserAct)])
   func openings(line: String, act: UserAct) {
