@@ -1,6 +1,8 @@
 import Dialogue
 
-/// Whether replies are right as often as they claim: confidences in ten bins of equal mass (Guo et al. 2017).
+/// Whether replies are right as often as they claim.
+///
+/// Confidences are compared in ten bins of equal mass (Guo and others 2017, On Calibration of Modern Neural Networks).
 struct Calibration {
   private let bins: [(confidence: Double, served: Double, count: Int)]
   private let count: Int

@@ -2,7 +2,7 @@ package import Dialogue
 
 /// How a reply serves its label.
 package struct Outcome: Equatable, Sendable {
-  /// One word for a count: "right", "asked-too-narrow" …
+  /// One word for a count, such as "right" or "asked-too-narrow".
   package let word: String
   /// The reply does what an expert of the manual would.
   package let isServed: Bool

@@ -1,6 +1,8 @@
 import Dialogue
 
-/// The figures that rows come to. Names and rounding are those of the labels' own judge, so that both say the same.
+/// The figures that rows come to.
+///
+/// Names and rounding are those of the labels' own judge, so that both say the same.
 package struct Report: Sendable {
   package let figures: Figure
   /// The rows that were not served.
