@@ -29,7 +29,7 @@ import Testing
     #expect(greeting.contains("/help"))
     #expect(greeting.split(separator: "\r\n").count <= 4)
     terminal.type("로그인이 안 돼요\r")
-    try terminal.wait(for: "어느 쪽에서 막히셨나요?")
+    try terminal.wait(for: "어느 단계에서 막히셨나요?")
     try terminal.wait(for: prompt)
     terminal.type("미사용승인이라고 떠요\r")
     try terminal.wait(for: "승인 요청 중인 회원 확인")

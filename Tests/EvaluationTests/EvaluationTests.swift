@@ -112,6 +112,20 @@ import Testing
     #expect(harmful <= 1.2)
   }
 
+  /// A manual of another domain, and messages written before the bot had seen either: general Korean alone must carry.
+  @Test func `A manual that it has never seen is understood`() throws {
+    let folder = Package.root + "/Tests/Evaluation/second"
+    let knowledge = try KnowledgeBase(contentsOf: folder + "/manual.tsv", korean: Package.korean)
+    guard case .messages(let labels) = try LabelFile(contentsOf: folder + "/messages.jsonl") else { return }
+    let figures = Report(messages: Judge(assistant: Assistant(knowledge: knowledge)).rows(for: labels)).figures
+    guard case .number(let hits) = figures["hit@1"], case .number(let harmful) = figures["harmful"] else {
+      Issue.record("no figures")
+      return
+    }
+    #expect(hits >= 80)
+    #expect(harmful <= 10)
+  }
+
   private func label(act: String, cases: [String], also: [String]) throws -> Label {
     let list = { (numbers: [String]) in "[\(numbers.joined(separator: ","))]" }
     let text = "{\"id\":\"x\",\"query\":\"가\",\"act\":\"\(act)\",\"cases\":\(list(cases)),\"also\":\(list(also))}"
