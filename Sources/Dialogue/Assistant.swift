@@ -54,7 +54,7 @@ package struct Assistant: Sendable {
   private mutating func hear(_ line: String) {
     let utterance = DialogueState.Utterance(text: line, tokens: ranker.analyzer.tokens(in: line))
     state.hear(utterance) { [ranker, manual] tokens in
-      Belief(ranking: ranker.ranking(for: tokens), count: manual.cases.count)
+      Belief(readings: ranker.readings(of: tokens), count: manual.cases.count)
     }
   }
 

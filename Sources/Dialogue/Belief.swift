@@ -1,57 +1,48 @@
-import Glibc
 package import Retrieval
 
-/// How probable each case is, and that none fits: a distribution that sums to 1.
+/// What the user may mean, and how sure that is: a mass function over sets of cases (Shafer 1976, chapter 2).
+///
+/// "인증서가 안 돼요" is not a little of case 4 and a little of case 5: it leaves both open, and its mass lies on the set of the two.
+/// New evidence is put together by Dempster's rule (chapter 3):
+///
+///     m(C) = Σ_{A∩B=C} m₁(A) · m₂(B) / (1 − K),   K = Σ_{A∩B=∅} m₁(A) · m₂(B)
+///
+/// and where a case must be betted on, a set's mass is shared by its cases in equal parts (Smets 1990, the pignistic probability).
 package struct Belief: Equatable, Sendable {
-  /// For each case of the manual.
-  package private(set) var probabilities: [Double]
-  package private(set) var none: Double
-
-  /// Nothing is known yet: every case is as probable as any other.
-  package init(uniformOver count: Int) {
-    probabilities = Array(repeating: 1 / Double(count), count: count)
-    none = 0
+  package struct Element: Equatable, Sendable {
+    package let hypothesis: Hypothesis
+    package let mass: Double
   }
 
-  /// What a ranking of `count` cases lets one believe.
-  package init(ranking: Ranking, count: Int) {
-    if let none = ranking.none {
-      self.init(logProbabilities: ranking, none: Double(none), count: count)
-    } else {
-      self.init(scores: ranking, count: count)
+  /// What may be meant; masses are above 0 and sum to 1.
+  package private(set) var elements: [Element]
+  /// For each case of the manual its pignistic probability.
+  package let probabilities: [Double]
+  /// The pignistic probability that it is none of them.
+  package let none: Double
+
+  /// Nothing is known yet.
+  package init(vacuousOver count: Int) {
+    self.init([Element(hypothesis: Hypothesis(cases: Set(0..<count), allowsNone: true), mass: 1)], count: count)
+  }
+
+  /// What the readings of a message let one believe, of `count` cases.
+  package init(readings: [Reading], count: Int) {
+    self.init(
+      readings.map { Element(hypothesis: Hypothesis(Set($0.cases)), mass: $0.probability) }.pruned, count: count)
+  }
+
+  private init(_ elements: [Element], count: Int) {
+    var (shares, none) = ([Double](repeating: 0, count: count), 0.0)
+    for element in elements {
+      let share = element.mass / Double(element.hypothesis.count)
+      for index in element.hypothesis.cases { shares[index] += share }
+      if element.hypothesis.allowsNone { none += share }
     }
+    (self.elements, probabilities, self.none) = (elements, shares, none)
   }
 
-  /// Reads scores that were not trained: a logistic function of the coverage and the best score says whether the message is
-  /// about the manual at all, and a softmax of the scores parts the rest among the cases.
-  private init(scores ranking: Ranking, count: Int) {
-    let best = Double(ranking.best?.score ?? 0)
-    var weights = [Double](repeating: exp(-best / Self.temperature), count: count)
-    for match in ranking.matches {
-      weights[match.document] = exp((Double(match.score) - best) / Self.temperature)
-    }
-    let total = weights.reduce(0, +)
-    let fits = Self.bias + Self.coverageSlope * Double(ranking.coverage) + Self.scoreSlope * best
-    let covered = 1 / (1 + exp(-fits))
-    probabilities = weights.map { $0 / total * covered }
-    none = 1 - covered
-  }
-
-  /// A softmax over the cases and none.
-  private init(logProbabilities ranking: Ranking, none: Double, count: Int) {
-    let best = max(none, Double(ranking.best?.score ?? 0))
-    var weights = [Double](repeating: 0, count: count)
-    for match in ranking.matches { weights[match.document] = exp(Double(match.score) - best) }
-    let total = weights.reduce(exp(none - best), +)
-    probabilities = weights.map { $0 / total }
-    self.none = exp(none - best) / total
-  }
-
-  /// Fitted by maximum likelihood on phrasings of the shipped manual's cases and on others that no case covers.
-  private static let temperature = 1.6
-  private static let bias = -1.1
-  private static let coverageSlope = 2.85
-  private static let scoreSlope = 0.18
+  // MARK: Asking it
 
   /// The cases, the most probable first; of equals the one that stands first in the manual.
   package var ranked: [Int] {
@@ -68,38 +59,52 @@ package struct Belief: Equatable, Sendable {
     cases.reduce(0) { $0 + probabilities[$1] }
   }
 
-  /// The belief after the user picked the answer that stands for `cases`, allowing for a slip of the finger.
-  package func choosing(_ cases: Set<Int>) -> Belief {
-    scaled {
-      cases.contains($0) ? 1 - Self.slip : Self.slip
-    } none: {
-      Self.slip
+  // MARK: Evidence
+
+  /// This belief and `evidence` put together, and the share of both that cannot be true at once (K).
+  ///
+  /// Where nothing is left that could be true, `evidence` alone is believed. O(elements of both, multiplied).
+  package func combined(with evidence: Belief) -> (belief: Belief, conflict: Double) {
+    var (masses, order, conflict): ([Hypothesis: Double], [Hypothesis], Double) = ([:], [], 0)
+    for first in elements {
+      for second in evidence.elements {
+        let (common, mass) = (first.hypothesis.intersection(second.hypothesis), first.mass * second.mass)
+        if common.isImpossible { conflict += mass } else if masses[common] == nil { order.append(common) }
+        if !common.isImpossible { masses[common, default: 0] += mass }
+      }
     }
+    // In the order of their appearance, so that sums are the same every time.
+    let left = order.map { Element(hypothesis: $0, mass: masses[$0] ?? 0) }.pruned
+    return left.isEmpty ? (evidence, 1) : (Belief(left, count: probabilities.count), conflict)
   }
 
-  /// The belief after `cases` were ruled out.
-  package func excluding(_ cases: Set<Int>) -> Belief {
-    scaled {
-      cases.contains($0) ? 0 : 1
-    } none: {
-      1
-    }
+  /// The belief after the user picked the answer that stands for `cases`, allowing for a slip of the finger.
+  package func choosing(_ cases: Set<Int>) -> Belief {
+    let everything = Hypothesis(cases: Set(probabilities.indices), allowsNone: true)
+    let evidence = [
+      Element(hypothesis: Hypothesis(cases), mass: 1 - Self.slip), Element(hypothesis: everything, mass: Self.slip),
+    ]
+    return combined(with: Belief(evidence, count: probabilities.count)).belief
   }
 
   /// How often a user picks an answer by mistake.
   private static let slip = 0.02
 
-  private func scaled(by factor: (Int) -> Double, none noneFactor: () -> Double) -> Belief {
-    var result = self
-    for index in probabilities.indices { result.probabilities[index] *= factor(index) }
-    result.none *= noneFactor()
-    let total = result.probabilities.reduce(result.none, +)
-    guard total > 0 else {
-      result.none = 1
-      return result
-    }
-    for index in result.probabilities.indices { result.probabilities[index] /= total }
-    result.none /= total
-    return result
+  /// The belief after `cases` were ruled out.
+  package func excluding(_ cases: Set<Int>) -> Belief {
+    guard !cases.isEmpty else { return self }
+    let rest = Hypothesis(cases: Set(probabilities.indices).subtracting(cases), allowsNone: true)
+    return combined(with: Belief([Element(hypothesis: rest, mass: 1)], count: probabilities.count)).belief
   }
+}
+
+extension [Belief.Element] {
+  /// Without what is as good as impossible, so that sets do not pile up over a conversation; sums to 1.
+  fileprivate var pruned: [Belief.Element] {
+    let kept = filter { $0.mass > Self.leastMass }
+    let total = kept.reduce(0) { $0 + $1.mass }
+    return kept.map { Belief.Element(hypothesis: $0.hypothesis, mass: $0.mass / total) }
+  }
+
+  private static var leastMass: Double { 1e-6 }
 }

@@ -22,7 +22,7 @@ package struct DialogueState: Equatable, Sendable {
   private var excluded: Set<Int> = []
 
   package init(caseCount: Int) {
-    belief = Belief(uniformOver: caseCount)
+    belief = Belief(vacuousOver: caseCount)
   }
 
   /// The other system or thing that was named last, in the user's words.

@@ -2,82 +2,101 @@ package import Knowledge
 
 /// Chooses the act of least expected cost: answer, ask or decline.
 ///
-/// A question is asked where it is worth more than it costs, C_wrong · V(q) > C_ask. V(q) is the expected value of perfect
-/// information (Rao & Daumé 2018, section 3; Howard 1966): how much likelier the best guess is right once the answer is known,
+///     cost(a) = Σ_S m(S) · cost(a | S)
 ///
-///     V(q) = Σ_a p(a) · max_c p(c | a) − max_c p(c)
-///
-/// where c may be "none". Else the best guess is made: an answer, or a refusal where none is likelier by a margin (Chow 1970).
+/// over the hypotheses S of the belief. A question is asked where C_wrong · V(q) > C_ask, V(q) being its expected value of perfect
+/// information (Howard 1966; Rao & Daumé 2018, section 3): once it is answered the best guess costs nothing, so that what it is
+/// worth is the cost of guessing now. Else the best guess is made: an answer, or a refusal where that costs less (Chow 1970).
 package struct Policy: Sendable {
   private let book: QuestionBook
+  private let costs: Costs
 
-  package init(knowledge: KnowledgeBase) {
+  package init(knowledge: KnowledgeBase, costs: Costs = Costs()) {
     book = QuestionBook(knowledge: knowledge)
+    self.costs = costs
   }
-
-  // Costs and shares were fitted by a sweep over phrasings that the weights had not been learnt from.
-
-  /// What a wrong answer costs, in questions.
-  private static let costOfWrongAnswer = 3.0
-  /// A refusal is less wrong than a wrong answer by this factor.
-  private static let caution = 1.3
-  /// The plausible cases hold this share of the probability of all.
-  private static let plausibleMass = 0.93
-  /// None of them is less probable than this share of the best one.
-  private static let plausibleShare = 0.08
 
   package func act(in state: DialogueState) -> SystemAct {
     let belief = state.belief
-    if let question = question(in: state), Self.costOfWrongAnswer * value(of: question, believing: belief) > 1 {
-      return .clarify(question)
-    }
-    guard let best = belief.best, belief.none * Self.caution <= best.probability else {
-      return .decline(elsewhere: state.elsewhere)
-    }
-    return .answer(best.index)
+    let guess = bestGuess(believing: belief, elsewhere: state.elsewhere)
+    guard let open = worthAsking(believing: belief), open.cost < guess.cost,
+      let question = book.question(about: open.cases, believing: belief)
+    else { return guess.act }
+    return .clarify(question)
   }
 
-  /// The expected value of perfect information of `question`.
-  private func value(of question: Question, believing belief: Belief) -> Double {
-    let offered = question.cases
-    let others = belief.probabilities.indices.filter { !offered.contains($0) }.map { belief.probabilities[$0] }
-    let known = question.options.reduce(0) { sum, option in
-      // Whoever picks several cases at once is asked again: they will be told apart.
-      sum + belief.mass(of: option.cases)
+  // MARK: Candidates
+
+  private func bestGuess(believing belief: Belief, elsewhere: String?) -> (act: SystemAct, cost: Double) {
+    let refusal = (act: SystemAct.decline(elsewhere: elsewhere), cost: costOfRefusing(believing: belief))
+    let answers = belief.ranked.prefix(Self.answersWeighed).map { index in
+      (act: SystemAct.answer(index), cost: cost(ofAnswering: index, believing: belief))
     }
-    let otherwise = max(belief.none, others.max() ?? 0)
-    return known + otherwise - max(belief.none, belief.best?.probability ?? 0)
+    return (answers + [refusal]).min { $0.cost < $1.cost } ?? refusal
+  }
+
+  /// The cases that it costs least to ask about; nil where there are no two to ask about.
+  private func worthAsking(believing belief: Belief) -> (cases: [Int], cost: Double)? {
+    let ranked = belief.ranked.filter { belief.probabilities[$0] > 0 }
+    let sets = belief.elements.filter { $0.mass > Self.leastMass && $0.hypothesis.cases.count > 1 }
+      .map { element in ranked.filter(element.hypothesis.cases.contains) }
+    let likely = (2...Self.longestPrefix).map { Array(ranked.prefix($0)) }
+    return (sets + likely).filter { $0.count > 1 }
+      .map { (cases: $0, cost: cost(ofAskingAbout: Set($0), believing: belief)) }
+      .min { $0.cost < $1.cost }
+  }
+
+  /// More answers than these cannot be the best guess, nor sets with less mass the best question.
+  private static let answersWeighed = 2
+  private static let leastMass = 0.03
+  private static let longestPrefix = 5
+
+  // MARK: Expected costs
+
+  private func cost(ofAnswering index: Int, believing belief: Belief) -> Double {
+    belief.expected { hypothesis in
+      guard hypothesis.cases.contains(index) else { return costs.wrongAnswer }
+      return hypothesis.onlyCase == nil ? costs.answerTooSoon : 0
+    }
+  }
+
+  private func costOfRefusing(believing belief: Belief) -> Double {
+    belief.expected { $0.isNone ? 0 : costs.wrongRefusal }
+  }
+
+  private func cost(ofAskingAbout cases: Set<Int>, believing belief: Belief) -> Double {
+    belief.expected { hypothesis in
+      if hypothesis.isNone { return costs.vainQuestion }
+      if let only = hypothesis.onlyCase {
+        return costs.needlessQuestion + (cases.contains(only) ? 0 : costs.missingAnswer)
+      }
+      return costs.misfit * (1 - hypothesis.overlap(with: cases))
+    }
   }
 
   /// The probability that `act` is the right one in `state`.
   package func confidence(in act: SystemAct, state: DialogueState) -> Double {
-    let belief = state.belief
     switch act {
-    case .answer(let index): return belief.probabilities[index]
-    case .decline: return belief.none
+    case .answer(let index): state.belief.expected { $0.onlyCase == index ? 1 : 0 }
+    case .decline: state.belief.none
     case .clarify(let question), .repeatQuestion(let question):
-      return belief.mass(of: question.cases) * (1 - (belief.best?.probability ?? 0))
-    case .smalltalk: return 1
+      // What was offered is what is left open, and something is left open.
+      state.belief.mass(of: question.cases) * state.belief.expected { $0.count > 1 ? 1 : 0 }
+    case .smalltalk: 1
     }
   }
+}
 
-  // MARK: Questions
-
-  /// The question about the plausible cases; nil where there is but one.
-  private func question(in state: DialogueState) -> Question? {
-    let possible = state.belief.ranked.filter { state.belief.probabilities[$0] > 0 }
-    return book.question(about: plausibleCases(among: possible, in: state.belief), believing: state.belief)
+extension Belief {
+  /// The mean of `value` over what may be meant.
+  fileprivate func expected(_ value: (Hypothesis) -> Double) -> Double {
+    elements.reduce(0) { $0 + $1.mass * value($1.hypothesis) }
   }
+}
 
-  /// The fewest of the ranked cases that hold nearly all of the probability, without those that are far behind the best.
-  private func plausibleCases(among ranked: [Int], in belief: Belief) -> [Int] {
-    let enough = belief.mass(of: ranked) * Self.plausibleMass
-    let least = (belief.best?.probability ?? 0) * Self.plausibleShare
-    var mass = 0.0
-    return Array(
-      ranked.prefix { index in
-        defer { mass += belief.probabilities[index] }
-        return mass < enough && belief.probabilities[index] >= least
-      })
+extension Hypothesis {
+  /// The Jaccard index of what is left open with `asked`.
+  fileprivate func overlap(with asked: Set<Int>) -> Double {
+    Double(cases.intersection(asked).count) / Double(cases.union(asked).count)
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Dialogue
 package import Knowledge
 import Retrieval
 
@@ -99,11 +100,15 @@ package struct Lint: Sendable {
   private func strayPhrasings(progress: (Double) -> Void) -> [Finding] {
     guard knowledge.phrasings.count >= Self.fewestPhrasings else { return [] }
     let numbers = knowledge.manual.cases.map(\.number)
-    return CrossValidation(knowledge: knowledge).beliefs(progress: progress).compactMap { phrasing, cases, none in
-      guard phrasing.cases.count < 2, let best = cases.indices.max(by: { cases[$0] < cases[$1] }) else { return nil }
-      let own = phrasing.cases.first.map { cases[$0] } ?? none
-      guard own < Self.doubt, max(cases[best], none) > Self.conviction else { return nil }
-      let other = none > cases[best] ? "어느 사례도 아닌 말" : "\(numbers[best])번"
+    return CrossValidation(knowledge: knowledge).readings(progress: progress).calibrated.entries.compactMap { entry in
+      let phrasing = entry.phrasing
+      guard phrasing.cases.count < 2 else { return nil }
+      let belief = Belief(readings: entry.readings, count: numbers.count)
+      let own = phrasing.cases.first.map { belief.probabilities[$0] } ?? belief.none
+      guard let best = belief.best, own < Self.doubt, max(best.probability, belief.none) > Self.conviction else {
+        return nil
+      }
+      let other = belief.none > best.probability ? "어느 사례도 아닌 말" : "\(numbers[best.index])번"
       return finding("phrasings.tsv", phrasing.line, "'\(phrasing.text)'은(는) \(other)에 더 가까워 보입니다.")
     }
   }

@@ -22,14 +22,19 @@ package struct Weights: Equatable, Sendable {
   package let formula: String
   /// The case numbers in the manual's order, then "-" for none.
   package let classes: [String]
+  /// What scores are divided by before they are read as logarithms of probabilities, in hundredths; above 0.
+  package let temperature: Int32
   /// For each class what it has before a word is read, in hundredths.
   package let biases: [Int32]
   package let features: [Feature]
 
-  package init(edition: String, formula: String, classes: [String], biases: [Int32], features: [Feature]) {
+  package init(
+    edition: String, formula: String, classes: [String], temperature: Int32, biases: [Int32], features: [Feature]
+  ) {
     self.edition = edition
     self.formula = formula
     self.classes = classes
+    self.temperature = temperature
     self.biases = biases
     self.features = features
   }
@@ -43,6 +48,7 @@ package struct Weights: Equatable, Sendable {
       # 갈래 ⇥ 말 ⇥ 드문 정도 ⇥ 몇째 사례:이 말이 실리는 무게 (모두 1/100 단위)
       edition\t\(edition)\t\(formula)\t
       classes\t\t\t\(classes.joined(separator: " "))
+      temperature\t\t\(temperature)\t
       biases\t\t\t\(Self.joined(biases))
 
       """
@@ -63,7 +69,7 @@ package struct Weights: Equatable, Sendable {
 
   package init(parsing table: Table) throws(KnowledgeError) {
     let rows = try table.entries(ofWidth: 4...4, allowingBlankCells: true)
-    guard rows.count > Self.headRows, rows.prefix(Self.headRows).map(\.[0].text) == ["edition", "classes", "biases"]
+    guard rows.count > Self.head.count, rows.prefix(Self.head.count).map(\.[0].text) == Self.head
     else {
       throw KnowledgeError(.damagedWeights, path: table.path)
     }
@@ -71,15 +77,17 @@ package struct Weights: Equatable, Sendable {
     formula = rows[0][2].text
     classes = rows[1][3].text.split(separator: " ").map(String.init)
     let count = classes.count
-    biases = try Self.numbers(in: rows[2][3], count: count, of: table)
-    features = try rows.dropFirst(Self.headRows).map { row throws(KnowledgeError) in
+    temperature = try Self.numbers(in: rows[2][2], count: 1, of: table)[0]
+    guard temperature > 0 else { throw table.error(.damagedWeights, at: rows[2][2]) }
+    biases = try Self.numbers(in: rows[3][3], count: count, of: table)
+    features = try rows.dropFirst(Self.head.count).map { row throws(KnowledgeError) in
       Feature(
         kind: row[0].text, term: row[1].text, rarity: try Self.numbers(in: row[2], count: 1, of: table)[0],
         weights: try Self.weights(in: row[3], count: count, of: table))
     }
   }
 
-  private static let headRows = 3
+  private static let head = ["edition", "classes", "temperature", "biases"]
 
   private static func numbers(in cell: Table.Cell, count: Int, of table: Table) throws(KnowledgeError) -> [Int32] {
     var numbers: [Int32] = []

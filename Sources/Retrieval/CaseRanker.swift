@@ -25,15 +25,23 @@ package struct CaseRanker: Sendable {
     ranker = Ranker(index: InvertedIndex(cases: knowledge.manual.cases, phrasings: phrasings, analyzer: analyzer))
   }
 
-  /// The cases for what was said, best first.
+  /// The cases for what was said, best first; scores are logarithms of probabilities where phrasings were learnt from.
   package func ranking(for tokens: [Token]) -> Ranking {
-    let ranking = ranker.ranking(for: tokens)
-    guard let classifier else { return ranking }
-    let (cases, none) = classifier.probabilities(for: tokens.lazy.map(\.term), caseCount: caseCount)
-    let matches = cases.enumerated().map { Ranking.Match(document: $0, score: Float(log($1))) }
+    guard let classifier else { return ranker.ranking(for: tokens) }
+    var shares = [Double](repeating: 0, count: caseCount)
+    for reading in classifier.readings(for: tokens.lazy.map(\.term)) {
+      for index in reading.cases { shares[index] += reading.probability / Double(reading.cases.count) }
+    }
+    let matches = shares.enumerated().map { Ranking.Match(document: $0, score: Float(log($1))) }
     return Ranking(
-      matches: matches.sorted { ($1.score, $0.document) < ($0.score, $1.document) }, coverage: ranking.coverage,
-      none: Float(log(none)))
+      matches: matches.sorted { ($1.score, $0.document) < ($0.score, $1.document) },
+      coverage: ranker.coverage(of: tokens))
+  }
+
+  /// What was said may mean, and how probable each reading is.
+  package func readings(of tokens: [Token]) -> [Reading] {
+    classifier?.readings(for: tokens.lazy.map(\.term))
+      ?? [Reading](scores: ranker.ranking(for: tokens), count: caseCount)
   }
 
   /// Why the case at `index` has its place in the ranking for `tokens`.

@@ -1,5 +1,4 @@
 package import Analysis
-import Glibc
 package import Knowledge
 
 /// Weighs TF-IDF features for and against each class: multinomial logistic regression.
@@ -12,15 +11,23 @@ package struct Classifier: Sendable {
   /// For each feature the weights of all classes.
   private let weights: [Float]
   private let biases: [Float]
+  /// What scores are divided by to be as sure as they are right; the penalty on large weights makes them too timid.
+  package let temperature: Double
 
   private var classCount: Int { biases.count }
 
-  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float]) {
+  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float], temperature: Double = 1) {
     precondition(classes.count == biases.count && weights.count == space.count * biases.count)
     self.space = space
     self.classes = classes
     self.weights = weights
     self.biases = biases
+    self.temperature = temperature
+  }
+
+  /// The same, as sure as `temperature` makes it.
+  package func calibrated(to temperature: Double) -> Classifier {
+    Classifier(space: space, classes: classes, weights: weights, biases: biases, temperature: temperature)
   }
 
   /// The score of each class for a text of `terms`.
@@ -34,24 +41,11 @@ package struct Classifier: Sendable {
     return scores
   }
 
-  /// The probability of each case, and of none, for a text of `terms`.
-  ///
-  /// What may be several cases alike is each of them in equal parts.
-  package func probabilities(for terms: some Sequence<Term>, caseCount: Int) -> (cases: [Double], none: Double) {
-    let scores = scores(for: terms).map { Double($0) / Self.temperature }
-    let most = scores.max() ?? 0
-    let weights = scores.map { exp($0 - most) }
-    let total = weights.reduce(0, +)
-    var (cases, none) = ([Double](repeating: 0, count: caseCount), 0.0)
-    for (weight, entry) in zip(weights, classes) {
-      if entry.cases.isEmpty { none += weight / total }
-      for index in entry.cases { cases[index] += weight / total / Double(entry.cases.count) }
-    }
-    return (cases, none)
+  /// What a text of `terms` may mean, and how probable each reading is.
+  package func readings(for terms: some Sequence<Term>) -> [Reading] {
+    let shares = scores(for: terms).map { Double($0) / temperature }.softmax()
+    return zip(classes, shares).map { Reading(cases: $0.cases, probability: $1) }
   }
-
-  /// The penalty on large weights makes scores too timid by this much; fitted by cross-validation on the phrasings.
-  private static let temperature = 0.7
 
   /// What each token adds to the score of a class, above what it adds to the classes on the average.
   ///
@@ -74,7 +68,7 @@ package struct Classifier: Sendable {
 
 extension Classifier {
   /// Names the features and how they are measured; to be changed with them, so that weights of another kind are not used.
-  package static let formula = "words functions pairs bigrams sounds elsewhere keyboard, btc, sets, 3"
+  package static let formula = "words functions pairs bigrams sounds elsewhere keyboard, btc, sets, 4"
 
   /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.
   package init?(_ weights: Weights, manual: Manual) {
@@ -88,7 +82,7 @@ extension Classifier {
     self.init(
       space: FeatureSpace(terms), classes: classes,
       weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
-      biases: weights.biases.map { Float($0) / 100 })
+      biases: weights.biases.map { Float($0) / 100 }, temperature: Double(weights.temperature) / 100)
   }
 
   /// The weights as a file has them, rounded; features that weigh nothing are left out.
@@ -103,7 +97,7 @@ extension Classifier {
     }
     return Weights(
       edition: edition, formula: Self.formula, classes: classes.map { $0.name(in: manual) },
-      biases: biases.map(Self.hundredths), features: features)
+      temperature: Self.hundredths(Float(temperature)), biases: biases.map(Self.hundredths), features: features)
   }
 
   /// Smaller weights, in hundredths, are left out: they are most of the file and hardly move a score.

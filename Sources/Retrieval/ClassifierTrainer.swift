@@ -17,7 +17,7 @@ package struct ClassifierTrainer: Sendable {
   }
 
   /// The weight of the penalty ½λ‖w‖², chosen by leaving out one writer's phrasings at a time.
-  private static let penalty = 0.06
+  private static let penalty = 0.05
 
   package init() {}
 
@@ -40,15 +40,17 @@ package struct ClassifierTrainer: Sendable {
   /// - Parameter progress: Told the share of the work that is done.
   package func classifier(for material: Examples, progress: (Double) -> Void = { _ in }) -> Classifier {
     let (examples, classCount) = (material.examples, material.classes.count)
+    let family = ClassFamily(material.classes)
     let space = FeatureSpace(fitting: examples.map(\.terms))
     let loss = Loss(
       vectors: examples.map { space.vector(of: $0.terms) }, targets: examples.map(\.targets), featureCount: space.count,
-      classCount: classCount, penalty: Self.penalty)
+      classCount: classCount, penalty: Self.penalty, family: family)
     let start = [Double](repeating: 0, count: (space.count + 1) * classCount)
-    let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress).map { Float($0) }
+    let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress)
+    let weights = family.weights(from: found, featureCount: space.count).map { Float($0) }
     return Classifier(
-      space: space, classes: material.classes, weights: Array(found.dropLast(classCount)),
-      biases: Array(found.suffix(classCount)))
+      space: space, classes: material.classes, weights: Array(weights.dropLast(classCount)),
+      biases: Array(weights.suffix(classCount)))
   }
 
   /// The cross-entropy of the examples and the penalty, as a function of the weights and then the biases.
@@ -58,21 +60,19 @@ package struct ClassifierTrainer: Sendable {
     let featureCount: Int
     let classCount: Int
     let penalty: Double
+    let family: ClassFamily
 
     func value(at place: [Double], gradient: inout [Double]) -> Double {
       let biases = featureCount * classCount
       var value = 0.0
-      for index in 0..<biases {
-        gradient[index] = penalty * place[index]
-        value += 0.5 * penalty * place[index] * place[index]
-      }
-      for index in biases..<place.count { gradient[index] = 0 }
+      let weights = family.weights(from: place, featureCount: featureCount)
+      for index in gradient.indices { gradient[index] = 0 }
       var scores = [Double](repeating: 0, count: classCount)
       for (vector, target) in zip(vectors, targets) {
-        for index in 0..<classCount { scores[index] = place[biases + index] }
+        for index in 0..<classCount { scores[index] = weights[biases + index] }
         for (feature, part) in zip(vector.features, vector.values) {
           let row = Int(feature) * classCount
-          for index in 0..<classCount { scores[index] += Double(part) * place[row + index] }
+          for index in 0..<classCount { scores[index] += Double(part) * weights[row + index] }
         }
         value += excess(of: &scores, over: target)
         for index in 0..<classCount { gradient[biases + index] += scores[index] }
@@ -80,6 +80,11 @@ package struct ClassifierTrainer: Sendable {
           let row = Int(feature) * classCount
           for index in 0..<classCount { gradient[row + index] += Double(part) * scores[index] }
         }
+      }
+      family.pull(&gradient, featureCount: featureCount)
+      for index in 0..<biases {
+        gradient[index] += penalty * place[index]
+        value += 0.5 * penalty * place[index] * place[index]
       }
       return value
     }

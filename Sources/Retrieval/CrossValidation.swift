@@ -32,22 +32,19 @@ package struct CrossValidation: Sendable {
     return (hits, held.count)
   }
 
-  /// For each phrasing the probability of each case and of none, learnt from other phrasings than those around it.
-  package func beliefs(
-    progress: (Double) -> Void = { _ in }
-  ) -> [(phrasing: Phrasing, cases: [Double], none: Double)] {
-    let manual = knowledge.manual
+  /// For each phrasing what it may mean to a classifier learnt from others than those of its fold.
+  package func readings(progress: (Double) -> Void = { _ in }) -> HeldOutReadings {
     let folds = (0..<Self.foldCount).map { fold in
       let kept = phrasings.enumerated().filter { $0.offset % Self.foldCount != fold }.map(\.element)
       return ClassifierTrainer().classifier(
-        for: ClassifierTrainer.examples(of: kept, manual: manual, analyzer: analyzer),
+        for: ClassifierTrainer.examples(of: kept, manual: knowledge.manual, analyzer: analyzer),
         progress: { progress((Double(fold) + $0) / Double(Self.foldCount)) })
     }
-    return phrasings.enumerated().map { position, phrasing in
-      let terms = analyzer.terms(in: phrasing.text)
-      let (cases, none) = folds[position % Self.foldCount].probabilities(for: terms, caseCount: manual.cases.count)
-      return (phrasing, cases, none)
-    }
+    return HeldOutReadings(
+      entries: phrasings.enumerated().map { position, phrasing in
+        let readings = folds[position % Self.foldCount].readings(for: analyzer.terms(in: phrasing.text))
+        return HeldOutReadings.Entry(phrasing: phrasing, readings: readings)
+      })
   }
 
   private static let foldCount = 5

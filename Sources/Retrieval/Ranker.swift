@@ -53,7 +53,7 @@ package struct Ranker: Sendable {
   /// How much of the query's words some document knows, each word weighed by its length.
   ///
   /// A word that no document holds is known as far as its bigrams are: it may be misspelt, or several words in one.
-  private func coverage(of tokens: [Token]) -> Float {
+  func coverage(of tokens: [Token]) -> Float {
     var (known, all): (Float, Float) = (0, 0)
     for (position, token) in tokens.enumerated() where token.term.kind == .word {
       let length = Float(token.term.text.unicodeScalars.count)

@@ -10,11 +10,7 @@ package struct Ranking: Equatable, Sendable {
   /// How much of the query's words some document knows, from 0 to 1.
   package let coverage: Float
 
-  /// The score of "none of them", where the ranker knows one; the scores are log-probabilities then.
-  package let none: Float?
-
-  package init(matches: [Match], coverage: Float, none: Float? = nil) {
-    self.none = none
+  package init(matches: [Match], coverage: Float) {
     self.matches = matches
     self.coverage = coverage
   }

@@ -39,10 +39,17 @@ struct Train: ParsableCommand {
     let bar = ProgressBar("예문 \(examples.examples.count)개에서 배우는 중")
     let classifier = ClassifierTrainer().classifier(for: examples, progress: bar.show)
     bar.finish()
-    let weights = classifier.weights(edition: knowledge.edition, manual: knowledge.manual)
+    let weights = classifier.calibrated(to: temperature(of: knowledge))
+      .weights(edition: knowledge.edition, manual: knowledge.manual)
     let path = folder.appending(file: KnowledgeBase.weightsFile)
     try NewFile.replace(path, with: weights.text)
     try Output.write("\(path): 말 \(weights.features.count)개의 무게를 적었습니다.\n")
+  }
+
+  private func temperature(of knowledge: KnowledgeBase) -> Double {
+    let bar = ProgressBar("얼마나 확신해도 되는지 재는 중")
+    defer { bar.finish() }
+    return CrossValidation(knowledge: knowledge).readings(progress: bar.show).temperature
   }
 
   // MARK: Cross-validation

@@ -20,20 +20,20 @@ import Testing
       ([4, 10], "어느 단계에서 막히셨나요?"), ([3, 5, 8], "어느 경우에 가까운가요?"),
     ])
   func authored(plausible: [Int], text: String) throws {
-    let question = try #require(shipped.question(about: plausible, believing: Belief(uniformOver: 11)))
+    let question = try #require(shipped.question(about: plausible, believing: Belief(vacuousOver: 11)))
     #expect(question.text == text)
     #expect(question.cases == Set(plausible))
     #expect(question.options.last == Question.Option(label: "해당 없음", cases: []))
   }
 
   @Test func `The most probable answer stands first`() throws {
-    let belief = Belief(uniformOver: 11).choosing([4])
+    let belief = Belief(vacuousOver: 11).choosing([4])
     let question = try #require(shipped.question(about: [3, 4], believing: belief))
     #expect(question.options.map(\.cases) == [[4], [3], []])
   }
 
   @Test func `One case is no question`() {
-    #expect(shipped.question(about: [3], believing: Belief(uniformOver: 11)) == nil)
+    #expect(shipped.question(about: [3], believing: Belief(vacuousOver: 11)) == nil)
   }
 
   @Test func `A manual without questions is asked about by its titles, or its categories where these are too many`()
@@ -46,9 +46,9 @@ import Testing
         line: number)
     }
     let book = QuestionBook(knowledge: KnowledgeBase(manual: Manual(title: "표", cases: cases)))
-    let few = try #require(book.question(about: [0, 7], believing: Belief(uniformOver: 8)))
+    let few = try #require(book.question(about: [0, 7], believing: Belief(vacuousOver: 8)))
     #expect(few.options.map(\.label) == ["증상 1", "증상 8", "해당 없음"])
-    let many = try #require(book.question(about: Array(0..<8), believing: Belief(uniformOver: 8)))
+    let many = try #require(book.question(about: Array(0..<8), believing: Belief(vacuousOver: 8)))
     #expect(many.options.map(\.label) == ["갑", "을", "해당 없음"])
     #expect(many.options[0].cases == [0, 1, 2, 3])
   }

@@ -8,7 +8,7 @@ import Testing
 
   private func weights(edition: String) -> Weights {
     Weights(
-      edition: edition, formula: "f", classes: ["1", "2", "-"], biases: [1, -2, 0],
+      edition: edition, formula: "f", classes: ["1", "2", "-"], temperature: 70, biases: [1, -2, 0],
       features: [.init(kind: "word", term: "메일", rarity: 250, weights: [100, -50, 0])])
   }
 
@@ -28,14 +28,14 @@ import Testing
   @Test(
     "Damaged weights are not used, and the place of the damage is named",
     arguments: [
-      ("", 0, 0), ("edition\ta\tf\t\n", 0, 0), ("메일\n", 1, 1), ("word\t메일\t250\t0:100 1:x\n", 6, 13),
-      ("word\t메일\t250\t3:1\n", 6, 13),
+      ("", 0, 0), ("edition\ta\tf\t\n", 0, 0), ("메일\n", 1, 1), ("word\t메일\t250\t0:100 1:x\n", 7, 13),
+      ("word\t메일\t250\t3:1\n", 7, 13),
     ])
   func damaged(tail: String, line: Int, column: Int) throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(manual.utf8, to: "manual.tsv")
     let head =
-      line == 6 ? weights(edition: "e").text.split(separator: "\n").prefix(5).joined(separator: "\n") + "\n" : ""
+      line == 7 ? weights(edition: "e").text.split(separator: "\n").prefix(6).joined(separator: "\n") + "\n" : ""
     _ = try folder.write((head + tail).utf8, to: "weights.tsv")
     let warning = try KnowledgeBase(contentsOf: folder.path, korean: nil).warning
     #expect((warning?.line, warning?.column) == (line, column))
