@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis", "TestSupport"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Knowledge", "Analysis", "Retrieval", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Retrieval", "Dialogue", "TestSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Transcripts"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Knowledge", "TestSupport", "Transcripts"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Knowledge", "Dialogue", "Evaluation", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport"]),
   ],

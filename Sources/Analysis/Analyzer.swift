@@ -47,6 +47,11 @@ package struct Analyzer: Sendable {
       texts: knowledge.manual.cases.flatMap { [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source) })
   }
 
+  /// An analyzer with the words of general Korean alone.
+  package init(korean: GeneralKorean) {
+    self.init(vocabulary: korean.synonyms, fillers: korean.fillers, elsewhere: korean.elsewhere)
+  }
+
   /// The tokens of `text`, in the order of their places in it.
   package func tokens(in text: String) -> [Token] {
     let restored = keyboardMode.restored(NormalizedText(keepingCaseOf: text))

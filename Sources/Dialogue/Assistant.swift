@@ -11,51 +11,127 @@ import Retrieval
 package struct Assistant: Sendable {
   package let manual: Manual
   private let ranker: CaseRanker
+  private let interpreter: Interpreter
   private let policy: Policy
   private let wording: Wording
-  private let smallTalk: SmallTalkTable
   package private(set) var state: DialogueState
+  /// The states before each turn, to go back to.
+  private var past: [DialogueState] = []
 
   package init(knowledge: KnowledgeBase) {
     manual = knowledge.manual
     ranker = CaseRanker(knowledge: knowledge)
+    interpreter = Interpreter(recognizer: SpeechActRecognizer(korean: knowledge.korean))
     policy = Policy(knowledge: knowledge)
     wording = Wording(manual: manual)
-    smallTalk = SmallTalkTable(knowledge.korean.smallTalk)
     state = DialogueState(caseCount: manual.cases.count)
   }
 
   /// The reply to a line that is not blank.
   package mutating func reply(to typed: String) -> Turn {
     let line = typed.cleanLine
-    let act = act(on: line)
+    past.append(state)
+    let act = act(on: utterance(line))
     let confidence = policy.confidence(in: act, state: state)
-    state.finish(with: act)
+    let text = wording.text(for: act)
+    let reply = state.isTiresome(text) ? wording.insteadOfRepeating : text
+    state.finish(with: act, saying: reply)
     return Turn(
       number: state.turns, user: line, act: act, confidence: confidence, belief: state.belief, manual: manual,
-      reply: wording.text(for: act))
+      reply: reply)
   }
 
   /// Forgets the conversation.
   package mutating func reset() {
-    state = DialogueState(caseCount: manual.cases.count)
+    (state, past) = (DialogueState(caseCount: manual.cases.count), [])
   }
 
-  private mutating func act(on line: String) -> SystemAct {
-    switch UserAct(line, replyingTo: state.question, smallTalk: smallTalk) {
+  /// Takes the last turn back; false where there is none.
+  @discardableResult
+  package mutating func back() -> Bool {
+    guard let last = past.popLast() else { return false }
+    state = last
+    return true
+  }
+
+  /// The question that waits for its answer, as the user reads it.
+  package var standingQuestion: String? {
+    state.question.map { wording.text(for: .clarify(Clarification(question: $0))) }
+  }
+
+  // MARK: A turn
+
+  private mutating func act(on utterance: Utterance) -> SystemAct {
+    let evidence = evidence(of: utterance)
+    let remedy = state.shown.map { RemedyPassages(of: manual.cases[$0], analyzer: ranker.analyzer) }
+    let userAct = interpreter.act(
+      of: utterance, evidence: evidence, familiarity: remedy?.familiarity(of: utterance) ?? 0, in: state)
+    switch userAct {
     case .smalltalk(let kind): return .smalltalk(kind)
-    case .outsideChoice: return state.question.map { .repeatQuestion($0) } ?? .decline(elsewhere: nil)
-    case .choice(let position): state.choose(position)
-    case .description: hear(line)
+    case .offTopic: return .decline(elsewhere: utterance.elsewhere)
+    case .human: return policy.escalation(in: state, on: .human)
+    case .followUp: return policy.answer(to: utterance, about: remedy, in: state)
+    case .success:
+      guard let next = state.settle() else { return .smalltalk(.thanks) }
+      return .answer(Answer(index: next, occasion: .waited))
+    case .failure:
+      state.fail()
+      return policy.escalation(in: state, on: .failure)
+    case .outsideChoice:
+      state.learnNothing()
+      return policy.act(in: state, on: .outside)
+    case .unsure:
+      state.learnNothing()
+      return policy.act(in: state, on: .unsure)
+    case .choice(let positions): state.choose(positions)
+    case .noneOfThese: state.deny(state.question?.cases ?? [])
+    case .description, .correction:
+      if let cases = severalProblems(in: utterance) {
+        state.hear(cases, named: utterance)
+        return policy.question(about: cases, in: state)
+      }
+      hear(utterance, evidence: evidence)
     }
     return policy.act(in: state)
   }
 
-  private mutating func hear(_ line: String) {
-    let utterance = DialogueState.Utterance(text: line, tokens: ranker.analyzer.tokens(in: line))
-    state.hear(utterance) { [ranker, manual] tokens in
-      Belief(readings: ranker.readings(of: tokens), count: manual.cases.count)
+  /// Takes in a description; what it denies is struck, and what it says instead is believed.
+  private mutating func hear(_ utterance: Utterance, evidence: Belief) {
+    guard state.question != nil || state.shown != nil, let denial = Denial(in: utterance.text) else {
+      return state.hear(utterance, evidence: evidence)
     }
+    let denied = cases(deniedBy: denial)
+    let instead = self.utterance(denial.instead)
+    if instead.contentWords.isEmpty {
+      state.deny(denied)
+    } else {
+      state.hear(instead, evidence: self.evidence(of: instead))
+      state.deny(denied)
+    }
+  }
+
+  /// The cases of two problems that `utterance` names; nil where it names one.
+  private func severalProblems(in utterance: Utterance) -> [Int]? {
+    Conjunction.all(in: utterance.text).lazy.compactMap { halves -> [Int]? in
+      let cases = [halves.first, halves.second].compactMap { evidence(of: self.utterance($0)).certain }
+      return cases.count == 2 && cases[0] != cases[1] && !cases.contains(where: state.failed.contains) ? cases : nil
+    }.first
+  }
+
+  /// The cases that the denied words mean; the one shown last where they mean none.
+  private func cases(deniedBy denial: Denial) -> Set<Int> {
+    let belief = evidence(of: utterance(denial.denied))
+    let named = belief.elements.max { $0.mass < $1.mass }?.hypothesis.cases ?? []
+    if !denial.denied.isEmpty, !named.isEmpty, named.count <= manual.cases.count / 2 { return named }
+    return state.shown.map { [$0] } ?? []
+  }
+
+  private func utterance(_ text: String) -> Utterance {
+    Utterance(text: text, tokens: ranker.analyzer.tokens(in: text))
+  }
+
+  private func evidence(of utterance: Utterance) -> Belief {
+    Belief(readings: ranker.readings(of: utterance.tokens), count: manual.cases.count)
   }
 
   // MARK: Explaining

@@ -59,7 +59,23 @@ package struct Belief: Equatable, Sendable {
     cases.reduce(0) { $0 + probabilities[$1] }
   }
 
+  /// The case that it is beyond doubt; nil where there is doubt.
+  var certain: Int? {
+    elements.first { $0.mass > Self.certainty }?.hypothesis.onlyCase
+  }
+
+  private static let certainty = 0.7
+
   // MARK: Evidence
+
+  /// The same evidence, where "none of them" tells nothing: "네, 거기서요" is about no case, yet rules out none.
+  var withoutNone: Belief {
+    let everything = Hypothesis(cases: Set(probabilities.indices), allowsNone: true)
+    let elements = elements.map { element in
+      element.hypothesis.isNone ? Element(hypothesis: everything, mass: element.mass) : element
+    }
+    return Belief(elements, count: probabilities.count)
+  }
 
   /// This belief and `evidence` put together, and the share of both that cannot be true at once (K).
   ///
@@ -95,6 +111,19 @@ package struct Belief: Equatable, Sendable {
     guard !cases.isEmpty else { return self }
     let rest = Hypothesis(cases: Set(probabilities.indices).subtracting(cases), allowsNone: true)
     return combined(with: Belief([Element(hypothesis: rest, mass: 1)], count: probabilities.count)).belief
+  }
+
+  /// The belief after the remedies of `cases` did not help: what was one of them and nothing else is nothing that the manual helps with.
+  ///
+  /// Not by Dempster's rule, which would make likely what never was.
+  package func striking(_ cases: Set<Int>) -> Belief {
+    guard !cases.isEmpty else { return self }
+    let elements = elements.map { element in
+      let left = Hypothesis(
+        cases: element.hypothesis.cases.subtracting(cases), allowsNone: element.hypothesis.allowsNone)
+      return Element(hypothesis: left.isImpossible ? Hypothesis([]) : left, mass: element.mass)
+    }
+    return Belief(elements, count: probabilities.count)
   }
 }
 

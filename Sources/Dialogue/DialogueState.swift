@@ -1,68 +1,139 @@
-package import Analysis
 package import Knowledge
 
 /// What the conversation has come to: a fold over its turns.
 package struct DialogueState: Equatable, Sendable {
-  /// Something the user said, and its tokens.
-  package struct Utterance: Equatable, Sendable {
-    package let text: String
-    package let tokens: [Token]
-  }
-
   package private(set) var belief: Belief
+  /// What the user's own words alone let one believe, without the answers picked.
+  package private(set) var heard: Belief
   /// What was said about the problem at hand.
   package private(set) var utterances: [Utterance] = []
   /// The question that waits for its answer.
   package private(set) var question: Question?
+  /// The case whose remedy was shown last, for the problem at hand.
+  package private(set) var shown: Int?
+  /// The cases whose remedies did not help, in the order in which they were tried.
+  package private(set) var failed: [Int] = []
+  /// Questions in a row that brought nothing new.
+  package private(set) var fruitless = 0
+  /// Other problems that were named, to come back to.
+  package private(set) var waiting: [Int] = []
   /// The number of turns so far.
   package private(set) var turns = 0
-  /// The cases of each answer that the user picked.
-  private var chosen: [Set<Int>] = []
+  /// The last replies, newest first.
+  private var said: [String] = []
   /// The cases that the user said it is not.
-  private var excluded: Set<Int> = []
+  private var denied: Set<Int> = []
 
   package init(caseCount: Int) {
     belief = Belief(vacuousOver: caseCount)
+    heard = belief
   }
 
   /// The other system or thing that was named last, in the user's words.
-  package var elsewhere: String? {
-    utterances.reversed().lazy.compactMap { utterance in
-      utterance.tokens.last { $0.term.kind == .elsewhere }.map { String(utterance.text[$0.range]) }
-    }.first
-  }
+  package var elsewhere: String? { utterances.last?.elsewhere }
 
-  package var tokens: [Token] { utterances.flatMap(\.tokens) }
+  // MARK: What the user does
 
-  /// Adds what was said: to the problem that is being asked about, else to a new one.
-  package mutating func hear(_ utterance: Utterance, believing belief: ([Token]) -> Belief) {
-    if question == nil { self = DialogueState(caseCount: self.belief.probabilities.count, turns: turns) }
+  /// Takes in more about the problem that is being asked about, else a new problem.
+  mutating func hear(_ utterance: Utterance, evidence: Belief) {
+    if question == nil { begin() }
     utterances.append(utterance)
-    self.belief = chosen.reduce(belief(tokens)) { $0.choosing($1) }.excluding(excluded)
-  }
-
-  /// Takes the answer at `position` of the question asked; one without cases rules out all that was offered.
-  package mutating func choose(_ position: Int) {
-    guard let question else { return }
-    let cases = Set(question.options[position].cases)
-    if cases.isEmpty {
-      excluded.formUnion(question.cases)
-      belief = belief.excluding(excluded)
+    // Who says something that cannot go with what was said before speaks of something else.
+    let isReply = utterances.count > 1
+    let (combined, conflict) = belief.combined(with: isReply ? evidence.withoutNone : evidence)
+    if conflict > Self.mostConflict {
+      (denied, heard) = ([], evidence)
+      move(to: evidence)
     } else {
-      chosen.append(cases)
-      belief = belief.choosing(cases)
+      heard = heard.combined(with: isReply ? evidence.withoutNone : evidence).belief
+      move(to: combined)
     }
   }
 
-  /// Closes the turn that `act` makes; small talk leaves a question standing.
-  package mutating func finish(with act: SystemAct) {
-    turns += 1
-    if case .smalltalk = act { return }
-    question = act.question
+  /// Above this share of conflict what is said now is believed instead of what was said before.
+  private static let mostConflict = 0.97
+
+  /// Moves the belief; a reply that changes nothing was asked for in vain.
+  private mutating func move(to belief: Belief) {
+    let before = self.belief
+    self.belief = belief.excluding(denied).striking(Set(failed))
+    fruitless = question != nil && self.belief.isLike(before) ? fruitless + 1 : 0
   }
 
-  private init(caseCount: Int, turns: Int) {
-    self.init(caseCount: caseCount)
-    self.turns = turns
+  /// Forgets the problem at hand, but not what was tried.
+  private mutating func begin() {
+    belief = Belief(vacuousOver: belief.probabilities.count)
+    heard = belief
+    (utterances, question, shown, denied, fruitless) = ([], nil, nil, [], 0)
+  }
+
+  /// Rules out what the user says it is not.
+  mutating func deny(_ cases: Set<Int>) {
+    denied.formUnion(cases)
+    move(to: belief)
+  }
+
+  /// Takes the answers at `positions` of the question asked; of several the first is treated and the others wait.
+  mutating func choose(_ positions: [Int]) {
+    guard let question, let first = positions.first else { return }
+    waiting += positions.dropFirst().compactMap { question.options[$0].cases.first }
+    move(to: belief.choosing(Set(question.options[first].cases)))
+  }
+
+  /// The remedy shown last did not help.
+  mutating func fail() {
+    if let shown, !failed.contains(shown) { failed.append(shown) }
+    waiting.removeAll(where: failed.contains)
+    belief = belief.striking(Set(failed))
+  }
+
+  /// A reply brought nothing new.
+  mutating func learnNothing() {
+    fruitless += 1
+  }
+
+  /// The problem at hand is settled; the next one that waits, if any, is the problem now.
+  ///
+  /// - Returns: That problem's case.
+  mutating func settle() -> Int? {
+    begin()
+    guard !waiting.isEmpty else { return nil }
+    let next = waiting.removeFirst()
+    belief = belief.choosing([next])
+    return next
+  }
+
+  /// Takes in several problems at once; those that are not treated first wait.
+  mutating func hear(_ cases: [Int], named utterance: Utterance) {
+    begin()
+    utterances = [utterance]
+    waiting = cases
+    belief = belief.choosing(Set(cases))
+    heard = belief
+  }
+
+  // MARK: What the bot does
+
+  /// Whether the user would read `reply` for the third time running.
+  func isTiresome(_ reply: String) -> Bool { said == [reply, reply] }
+
+  /// Closes the turn that `act` makes and `reply` words; small talk and refusals leave a question standing.
+  package mutating func finish(with act: SystemAct, saying reply: String) {
+    turns += 1
+    said = [reply] + said.prefix(1)
+    switch act {
+    case .smalltalk, .decline: break
+    case .clarify(let clarification): question = clarification.question
+    case .answer(let answer): (shown, question) = (answer.index, nil)
+    case .escalate(let escalation): (shown, question) = (escalation.next ?? shown, nil)
+    }
+    if case .answer(let answer) = act { waiting.removeAll { $0 == answer.index } }
+  }
+}
+
+extension Belief {
+  /// Whether no case became much more or less probable.
+  fileprivate func isLike(_ other: Belief) -> Bool {
+    zip(probabilities, other.probabilities).allSatisfy { abs($0 - $1) < 0.05 }
   }
 }

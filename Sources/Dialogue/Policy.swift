@@ -16,21 +16,80 @@ package struct Policy: Sendable {
     self.costs = costs
   }
 
-  package func act(in state: DialogueState) -> SystemAct {
+  /// The act of least expected cost in `state`.
+  package func act(in state: DialogueState, on occasion: Clarification.Occasion = .open) -> SystemAct {
     let belief = state.belief
-    let guess = bestGuess(believing: belief, elsewhere: state.elsewhere)
+    if state.fruitless >= Self.patience { return lastResort(in: state) }
+    let guess = bestGuess(in: state)
+    // What is left is what failed: nothing more is known here.
+    if guess.act == .decline(elsewhere: nil), !state.failed.isEmpty { return escalation(in: state, on: .failure) }
     guard let open = worthAsking(believing: belief), open.cost < guess.cost,
       let question = book.question(about: open.cases, believing: belief)
     else { return guess.act }
-    return .clarify(question)
+    return .clarify(Clarification(question: question, occasion: occasion))
+  }
+
+  /// Asks which of several problems to treat first.
+  func question(about cases: [Int], in state: DialogueState) -> SystemAct {
+    guard let question = book.question(about: cases, believing: state.belief) else { return act(in: state) }
+    return .clarify(Clarification(question: question, occasion: .several))
+  }
+
+  /// So many questions in a row that bring nothing new are enough.
+  private static let patience = 2
+
+  /// What is left to do for a user whom questions do not help.
+  private func lastResort(in state: DialogueState) -> SystemAct {
+    let ranked = state.belief.ranked.filter { state.belief.probabilities[$0] > 0 }
+    guard let best = ranked.first, state.belief.probabilities[best] > max(Self.worthGuessing, state.belief.none) else {
+      return escalation(in: state, on: .lost)
+    }
+    let runnersUp = Array(ranked.dropFirst().prefix(Self.runnersUp))
+    return .answer(Answer(index: best, occasion: .guess(runnersUp: runnersUp)))
+  }
+
+  private static let runnersUp = 3
+  /// Who guesses among more cases than these guesses wrong nearly always.
+  private static let worthGuessing = 0.15
+
+  // MARK: After an answer
+
+  /// What to do when the remedy shown last did not help, or a human being is wanted.
+  package func escalation(in state: DialogueState, on occasion: Escalation.Occasion) -> SystemAct {
+    // What the words alone left open comes next, even where a picked answer spoke against it: that was the wrong one.
+    let open = state.heard.ranked.filter { index in
+      !state.failed.contains(index) && state.heard.probabilities[index] > Self.leastChance
+    }
+    let next = occasion == .failure ? open.first : nil
+    return .escalate(
+      Escalation(
+        occasion: occasion, failed: state.failed, next: next, problem: state.utterances.map(\.text)))
+  }
+
+  /// A remedy that was less probable than this from the start is not worth trying.
+  private static let leastChance = 0.05
+
+  /// What a question about the remedy shown last is answered with; a remedy that failed is not shown again.
+  func answer(to utterance: Utterance, about remedy: RemedyPassages?, in state: DialogueState) -> SystemAct {
+    guard let shown = state.shown, let remedy else { return escalation(in: state, on: .lost) }
+    if let branch = remedy.branch(for: utterance) {
+      return .answer(Answer(index: shown, part: .branch(branch), occasion: .again))
+    }
+    let passages = remedy.passages(for: utterance)
+    if passages.isEmpty && state.failed.contains(shown) { return escalation(in: state, on: .lost) }
+    return .answer(Answer(index: shown, part: passages.isEmpty ? .whole : .passages(passages), occasion: .again))
   }
 
   // MARK: Candidates
 
-  private func bestGuess(believing belief: Belief, elsewhere: String?) -> (act: SystemAct, cost: Double) {
-    let refusal = (act: SystemAct.decline(elsewhere: elsewhere), cost: costOfRefusing(believing: belief))
+  private func bestGuess(in state: DialogueState) -> (act: SystemAct, cost: Double) {
+    let belief = state.belief
+    let refusal = (act: SystemAct.decline(elsewhere: state.elsewhere), cost: costOfRefusing(believing: belief))
     let answers = belief.ranked.prefix(Self.answersWeighed).map { index in
-      (act: SystemAct.answer(index), cost: cost(ofAnswering: index, believing: belief))
+      (
+        act: SystemAct.answer(Answer(index: index, next: state.waiting.first { $0 != index })),
+        cost: cost(ofAnswering: index, believing: belief)
+      )
     }
     return (answers + [refusal]).min { $0.cost < $1.cost } ?? refusal
   }
@@ -77,12 +136,12 @@ package struct Policy: Sendable {
   /// The probability that `act` is the right one in `state`.
   package func confidence(in act: SystemAct, state: DialogueState) -> Double {
     switch act {
-    case .answer(let index): state.belief.expected { $0.onlyCase == index ? 1 : 0 }
+    case .answer(let answer): state.belief.expected { $0.onlyCase == answer.index ? 1 : 0 }
     case .decline: state.belief.none
-    case .clarify(let question), .repeatQuestion(let question):
+    case .clarify(let clarification):
       // What was offered is what is left open, and something is left open.
-      state.belief.mass(of: question.cases) * state.belief.expected { $0.count > 1 ? 1 : 0 }
-    case .smalltalk: 1
+      state.belief.mass(of: clarification.question.cases) * state.belief.expected { $0.count > 1 ? 1 : 0 }
+    case .smalltalk, .escalate: 1
     }
   }
 }

@@ -6,14 +6,15 @@ import Knowledge
 struct RemedyText {
   private var lines: [String] = []
 
-  static func text(of entry: Case) -> String {
+  /// The whole case, or of its branches but the one at `branch`.
+  static func text(of entry: Case, branch: Int? = nil) -> String {
     var text = RemedyText()
     text.lines = ["\(entry.number). \(entry.title) (\(entry.category))", ""]
     if entry.remedy.segments.isEmpty { text.append(Wording.noRemedy, indent: 1) }
     text.append(entry.remedy.preamble, indent: 1)
-    for branch in entry.remedy.branches {
-      text.append(branch.heading, indent: 1)
-      text.append(branch.segments, indent: 2)
+    for (position, part) in entry.remedy.branches.enumerated() where branch == nil || branch == position {
+      text.append(part.heading, indent: 1)
+      text.append(part.segments, indent: 2)
     }
     if !entry.notes.isEmpty {
       text.lines += ["", indentation(1) + Wording.notes]

@@ -49,13 +49,18 @@ extension Turn {
       candidates: [], none: 0, question: nil, reply: reply)
   }
 
+  /// The command that takes a turn back; the one command that a replay must obey.
+  package static let takingBack = "/back"
+
+  package var isTakingBack: Bool { act == .command && user == Self.takingBack }
+
   init(number: Int, user: String, act: SystemAct, confidence: Double, belief: Belief, manual: Manual, reply: String) {
     schema = Self.currentSchema
     turn = number
     self.user = user
     self.act = Act(act)
-    self.case = if case .answer(let index) = act { manual.cases[index].number } else { nil }
-    branch = nil
+    self.case = act.index.map { manual.cases[$0].number }
+    branch = act.branch(in: manual)
     self.confidence = Self.rounded(confidence)
     candidates = belief.ranked.prefix(Self.candidateLimit).map { index in
       Candidate(case: manual.cases[index].number, probability: Self.rounded(belief.probabilities[index]))
@@ -86,10 +91,28 @@ extension Turn.Act {
     self =
       switch act {
       case .answer: .answer
-      case .clarify, .repeatQuestion: .clarify
+      case .clarify: .clarify
+      case .escalate: .escalate
       case .decline: .decline
       case .smalltalk: .smalltalk
       }
+  }
+}
+
+extension SystemAct {
+  /// The case whose remedy is shown.
+  fileprivate var index: Int? {
+    switch self {
+    case .answer(let answer): answer.index
+    case .escalate(let escalation): escalation.next
+    case .clarify, .decline, .smalltalk: nil
+    }
+  }
+
+  /// The label of the branch that is shown alone.
+  fileprivate func branch(in manual: Manual) -> String? {
+    guard case .answer(let answer) = self, case .branch(let position) = answer.part else { return nil }
+    return manual.cases[answer.index].remedy.branches[position].label
   }
 }
 

@@ -7,7 +7,7 @@ struct WeighedWord: Equatable {
   let weight: Float
 }
 
-extension DialogueState.Utterance {
+extension Utterance {
   /// The words of the utterance that count for a case, each with the weight of all tokens that begin in it.
   ///
   /// Words that were read as one ("안 써져요") stay together.

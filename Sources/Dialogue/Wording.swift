@@ -20,18 +20,25 @@ package struct Wording: Sendable {
   /// What the user reads for `act`.
   package func text(for act: SystemAct) -> String {
     switch act {
-    case .answer(let index): RemedyText.text(of: manual.cases[index])
-    case .clarify(let question): text(for: question)
-    case .repeatQuestion(let question):
-      "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n" + text(for: question)
+    case .answer(let answer): text(for: answer)
+    case .clarify(let clarification): text(for: clarification)
     case .decline(let elsewhere): decline(elsewhere: elsewhere)
-    case .smalltalk(let kind): reply(to: kind)
+    case .escalate(let escalation): text(for: escalation)
+    case .smalltalk(let act): reply(to: act)
     }
   }
 
-  private func text(for question: Question) -> String {
+  private func text(for clarification: Clarification) -> String {
+    let question = clarification.question
+    let lead =
+      switch clarification.occasion {
+      case .open: ""
+      case .outside: "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n"
+      case .unsure: "괜찮아요. 화면에 보이는 것과 가장 가까운 쪽을 골라 주시거나, 어디까지 되는지 적어 주세요.\n\n"
+      case .several: "두 가지를 말씀하셨네요. 하나씩 볼게요.\n\n"
+      }
     let options = question.options.enumerated().map { "  \($0 + 1). \($1.label)" }
-    return ([question.text] + options + ["번호를 적거나, 증상을 더 적어 주세요."]).joined(separator: "\n")
+    return lead + ([question.text] + options + ["번호를 적거나, 증상을 더 적어 주세요."]).joined(separator: "\n")
   }
 
   // MARK: Declining
@@ -46,19 +53,19 @@ package struct Wording: Sendable {
     return "이 매뉴얼은 다음을 다뤄요: \(subjects)"
   }
 
-  private var help: String {
+  var help: String {
     guard let centre = manual.supportCentre else { return "증상을 다른 말로 적어 주시면 다시 찾아볼게요." }
     return "증상을 다른 말로 적어 주시거나, \(centre.name)(☎ \(centre.phone))에 문의해 주세요."
   }
 
   // MARK: Small talk
 
-  private func reply(to kind: SmallTalk.Kind) -> String {
-    switch kind {
+  private func reply(to act: SpeechAct) -> String {
+    switch act {
     case .greeting: "안녕하세요! 어떤 문제가 있으신가요? 편하게 적어 주세요."
     case .thanks: "도움이 되었다면 다행이에요. 또 막히는 데가 있으면 적어 주세요."
     case .goodbye: "네, 좋은 하루 보내세요. 나가시려면 /quit 를 입력하세요."
-    case .acknowledgement: "네, 해 보시고 잘 안 되면 이어서 적어 주세요."
+    default: "네, 해 보시고 잘 안 되면 이어서 적어 주세요."
     }
   }
 }

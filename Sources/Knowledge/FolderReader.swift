@@ -21,9 +21,9 @@ struct FolderReader {
     try table(folder?.appending(file: name) ?? name)
   }
 
-  /// A table that may be absent, which counts as empty; of the reader's folder unless another is named.
-  mutating func optional(_ name: String, in other: String? = nil) throws(KnowledgeError) -> Table {
-    guard let path = (other ?? folder)?.appending(file: name), FileManager.default.fileExists(atPath: path) else {
+  /// A table that may be absent, which counts as empty.
+  mutating func optional(_ name: String) throws(KnowledgeError) -> Table {
+    guard let path = folder?.appending(file: name), FileManager.default.fileExists(atPath: path) else {
       fingerprint.add([])
       return try Table(parsing: TextFile(bytes: [], path: name))
     }

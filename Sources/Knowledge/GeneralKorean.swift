@@ -1,32 +1,41 @@
-/// What is true of Korean in any manual (`korean/`): words that mean the same, words that mean nothing for a search, and small talk.
+/// What is true of Korean in any manual (`korean/`): words that mean the same, words that mean nothing for a search, and what people
+/// do with a line.
 package struct GeneralKorean: Equatable, Sendable {
   package let synonyms: Vocabulary
   /// Words that say nothing of what a message is about; verbs end in 다.
   package let fillers: [String]
   /// Names of systems and things that few manuals are about.
   package let elsewhere: [String]
-  package let smallTalk: SmallTalk
+  package let acts: [SpeechAct.Example]
+  /// What was learnt from the acts as they are now; nil where nothing was, or from others.
+  package let weights: Weights?
+  /// What is amiss with the weights, for the author.
+  package let warning: KnowledgeError?
+  /// Tells this knowledge from any other, and from itself before a change.
+  package let edition: String
 
   package init(
     synonyms: Vocabulary = Vocabulary(), fillers: [String] = [], elsewhere: [String] = [],
-    smallTalk: SmallTalk = SmallTalk()
+    acts: [SpeechAct.Example] = []
   ) {
     self.synonyms = synonyms
     self.fillers = fillers
     self.elsewhere = elsewhere
-    self.smallTalk = smallTalk
+    self.acts = acts
+    (weights, warning, edition) = (nil, nil, "")
   }
 
-  /// Reads the files of `folder`; one that is absent is empty, as all are where there is no folder.
-  init(reading reader: inout FolderReader, folder: String?) throws(KnowledgeError) {
-    guard let folder else {
-      self.init()
-      return
-    }
-    let synonyms = try Vocabulary(parsing: reader.optional("synonyms.tsv", in: folder))
-    let fillers = try reader.optional("fillers.tsv", in: folder).entries(ofWidth: 1...1).map { $0[0].trimmed }
-    let elsewhere = try reader.optional("elsewhere.tsv", in: folder).entries(ofWidth: 2...2).map { $0[0].trimmed }
-    let smallTalk = try SmallTalk(parsing: reader.optional("smalltalk.tsv", in: folder))
-    self.init(synonyms: synonyms, fillers: fillers, elsewhere: elsewhere, smallTalk: smallTalk)
+  /// Reads the files of `folder`; one that is absent is empty.
+  ///
+  /// - Parameter words: Takes in what changes the reading of a message, so that weights learnt from messages go stale with it.
+  init(contentsOf folder: String, words: inout Fingerprint) throws(KnowledgeError) {
+    var reader = FolderReader(folder: folder)
+    synonyms = try Vocabulary(parsing: reader.optional("synonyms.tsv"))
+    fillers = try reader.optional("fillers.tsv").entries(ofWidth: 1...1).map { $0[0].trimmed }
+    elsewhere = try reader.optional("elsewhere.tsv").entries(ofWidth: 2...2).map { $0[0].trimmed }
+    words.add(Array(reader.fingerprint.description.utf8))
+    acts = try SpeechAct.examples(parsing: reader.optional("acts.tsv"))
+    edition = reader.fingerprint.description
+    (weights, warning) = Weights.weights(in: folder, edition: edition)
   }
 }

@@ -12,8 +12,8 @@ package struct KnowledgeBase: Equatable, Sendable {
   package let korean: GeneralKorean
   /// What was learnt from all these as they are now; nil where nothing was, or from others.
   package let weights: Weights?
-  /// What is amiss with the weights, for the author; the rest works without them.
-  package let warning: KnowledgeError?
+  /// What is amiss with weights, for the author; the rest works without them.
+  package let warnings: [KnowledgeError]
   /// Tells this knowledge from any other, and from itself before a change.
   package let edition: String
 
@@ -26,7 +26,7 @@ package struct KnowledgeBase: Equatable, Sendable {
     self.phrasings = phrasings
     self.questions = questions
     self.korean = korean
-    (weights, warning, edition) = (nil, nil, "")
+    (weights, warnings, edition) = (nil, [], "")
   }
 
   /// Reads a knowledge folder, or a bare manual; nothing is used where any file of it is faulty.
@@ -42,24 +42,14 @@ package struct KnowledgeBase: Equatable, Sendable {
     vocabulary = try Vocabulary(parsing: reader.optional("vocabulary.tsv"))
     phrasings = try Phrasing.phrasings(in: reader.optional("phrasings.tsv"), of: manual)
     questions = try Question.questions(in: reader.optional("questions.tsv"), of: manual)
-    self.korean = try GeneralKorean(reading: &reader, folder: korean)
-    edition = reader.fingerprint.description
-    (weights, warning) = Self.weights(in: isFolder ? path : nil, edition: edition)
+    var fingerprint = reader.fingerprint
+    self.korean =
+      try korean.map { folder throws(KnowledgeError) in
+        try GeneralKorean(contentsOf: folder, words: &fingerprint)
+      } ?? GeneralKorean()
+    edition = fingerprint.description
+    let (weights, warning) = isFolder ? Weights.weights(in: path, edition: edition) : (nil, nil)
+    self.weights = weights
+    warnings = [warning, self.korean.warning].compactMap(\.self)
   }
-
-  /// The weights of a folder where they fit its files, else why they do not.
-  private static func weights(in folder: String?, edition: String) -> (Weights?, KnowledgeError?) {
-    guard let path = folder?.appending(file: weightsFile), FileManager.default.fileExists(atPath: path) else {
-      return (nil, nil)
-    }
-    do {
-      let weights = try Weights(parsing: Table(contentsOf: path))
-      return weights.edition == edition ? (weights, nil) : (nil, KnowledgeError(.staleWeights, path: path))
-    } catch {
-      return (nil, error)
-    }
-  }
-
-  /// The name of the file that training writes.
-  package static let weightsFile = "weights.tsv"
 }

@@ -55,3 +55,8 @@ package struct CaseClass: Equatable, Sendable {
     return isWhole ? classes : nil
   }
 }
+
+extension SpeechAct {
+  /// A class an act, in their order.
+  static let classes = allCases.indices.map { CaseClass(cases: [$0]) }
+}

@@ -70,10 +70,20 @@ extension Classifier {
   /// Names the features and how they are measured; to be changed with them, so that weights of another kind are not used.
   package static let formula = "words functions pairs bigrams sounds elsewhere keyboard, btc, sets, 4"
 
-  /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.
+  /// The classifier of cases that `weights` describe; nil where they were learnt by another formula or for another manual.
   package init?(_ weights: Weights, manual: Manual) {
-    guard weights.formula == Self.formula, let classes = CaseClass.classes(named: weights.classes, manual: manual)
-    else { return nil }
+    guard let classes = CaseClass.classes(named: weights.classes, manual: manual) else { return nil }
+    self.init(weights, classes: classes)
+  }
+
+  /// The classifier of speech acts that `weights` describe, a class an act in their order; nil where they are of another kind.
+  package init?(_ weights: Weights) {
+    guard weights.classes == SpeechAct.allCases.map(\.rawValue) else { return nil }
+    self.init(weights, classes: SpeechAct.classes)
+  }
+
+  private init?(_ weights: Weights, classes: [CaseClass]) {
+    guard weights.formula == Self.formula else { return nil }
     var terms: [(term: Term, rarity: Float)] = []
     for feature in weights.features {
       guard let kind = Term.Kind(rawValue: feature.kind) else { return nil }
@@ -87,6 +97,15 @@ extension Classifier {
 
   /// The weights as a file has them, rounded; features that weigh nothing are left out.
   package func weights(edition: String, manual: Manual) -> Weights {
+    weights(edition: edition, classes: classes.map { $0.name(in: manual) })
+  }
+
+  /// The weights of speech acts as a file has them.
+  package func weights(ofActsIn edition: String) -> Weights {
+    weights(edition: edition, classes: SpeechAct.allCases.map(\.rawValue))
+  }
+
+  private func weights(edition: String, classes: [String]) -> Weights {
     let features = space.terms.enumerated().compactMap { index, entry -> Weights.Feature? in
       let row = weights[(index * classCount)..<((index + 1) * classCount)].map(Self.hundredths).map {
         abs($0) < Self.leastWeight ? 0 : $0
@@ -96,7 +115,7 @@ extension Classifier {
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Self.hundredths(entry.rarity), weights: row)
     }
     return Weights(
-      edition: edition, formula: Self.formula, classes: classes.map { $0.name(in: manual) },
+      edition: edition, formula: Self.formula, classes: classes,
       temperature: Self.hundredths(Float(temperature)), biases: biases.map(Self.hundredths), features: features)
   }
 

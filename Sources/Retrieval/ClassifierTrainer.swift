@@ -35,6 +35,14 @@ package struct ClassifierTrainer: Sendable {
     return Examples(classes: classes, examples: (said + written).map { Example(terms: $0, targets: $1) })
   }
 
+  /// The examples of what people do with a line.
+  package static func examples(of acts: some Collection<SpeechAct.Example>, analyzer: Analyzer) -> Examples {
+    let examples = acts.map { example in
+      Example(terms: analyzer.terms(in: example.said), targets: SpeechAct.allCases.map { $0 == example.act ? 1 : 0 })
+    }
+    return Examples(classes: SpeechAct.classes, examples: examples)
+  }
+
   /// The classifier that explains `examples` best.
   ///
   /// - Parameter progress: Told the share of the work that is done.

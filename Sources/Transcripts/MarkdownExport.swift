@@ -11,7 +11,7 @@ package struct MarkdownExport {
   /// The whole document, ending in a line feed.
   package var text: String {
     let turns = transcript.turns.map(section)
-    return (["# 문답 기록", "매뉴얼: \(Self.escaped(transcript.manual))"] + turns).joined(separator: "\n\n") + "\n"
+    return (["# 문답 기록", "매뉴얼: \(Self.escaped(transcript.header.manual))"] + turns).joined(separator: "\n\n") + "\n"
   }
 
   private func section(for turn: Turn) -> String {

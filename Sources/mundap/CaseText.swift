@@ -13,7 +13,7 @@ enum CaseText {
 
   /// The case that the author numbered `number`; nil where there is none.
   static func whole(_ number: String, of manual: Manual) -> String? {
-    manual.index(ofCase: number).map { Wording(manual: manual).text(for: .answer($0)) }
+    manual.index(ofCase: number).map { Wording(manual: manual).text(for: .answer(Answer(index: $0))) }
   }
 
   static func unknown(_ number: String) -> String { "\(number)번 사례는 없어요. /cases 로 목록을 볼 수 있어요." }

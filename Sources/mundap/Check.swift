@@ -19,9 +19,9 @@ struct Check: ParsableCommand {
     let findings = Lint(knowledge: knowledge).findings(progress: bar.show)
     bar.finish()
     for finding in findings { try Output.write("\(location.path.appending(file: finding.description))\n") }
-    if let warning = knowledge.warning { try Output.write("\(warning)\n") }
+    for warning in knowledge.warnings { try Output.write("\(warning)\n") }
     if findings.contains(where: \.isError) { throw ExitCode.badData }
-    let count = findings.count + (knowledge.warning == nil ? 0 : 1)
+    let count = findings.count + knowledge.warnings.count
     let verdict = count == 0 ? "고칠 데가 없습니다" : "살펴볼 데 \(count)곳"
     try Output.write(
       "\(location.path): 사례 \(knowledge.manual.cases.count)개, 예문 \(knowledge.phrasings.count)줄, \(verdict).\n")

@@ -6,6 +6,7 @@ enum Command: Equatable {
   case cases
   case showCase(String)
   case why
+  case back
   case reset
   case export(String)
   case quit
@@ -15,7 +16,7 @@ enum Command: Equatable {
   case incomplete(Name)
 
   enum Name: String, CaseIterable {
-    case help, cases, `case`, why, reset, export, quit
+    case help, cases, `case`, why, back, reset, export, quit
 
     /// The Korean name beside the English one.
     var korean: String {
@@ -24,6 +25,7 @@ enum Command: Equatable {
       case .cases: "목록"
       case .case: "사례"
       case .why: "왜"
+      case .back: "뒤로"
       case .reset: "처음"
       case .export: "내보내기"
       case .quit: "끝"
@@ -35,7 +37,7 @@ enum Command: Equatable {
       switch self {
       case .case: "번호"
       case .export: "파일"
-      case .help, .cases, .why, .reset, .quit: nil
+      case .help, .cases, .why, .back, .reset, .quit: nil
       }
     }
 
@@ -46,8 +48,9 @@ enum Command: Equatable {
       case .cases: "매뉴얼의 사례 목록"
       case .case: "그 번호의 사례 전체"
       case .why: "방금 왜 그렇게 답했는지"
+      case .back: "방금 한 말을 없던 일로"
       case .reset: "대화를 처음부터 다시"
-      case .export: "지금까지의 대화를 Markdown 파일로"
+      case .export: "지금까지의 대화를 파일로 (.md, 다시 틀어 볼 수 있는 .jsonl)"
       case .quit: "끝내기 (Ctrl-D도 됩니다)"
       }
     }
@@ -79,6 +82,7 @@ enum Command: Equatable {
     case .cases: self = .cases
     case .case: self = .showCase(argument.caseNumber)
     case .why: self = .why
+    case .back: self = .back
     case .reset: self = .reset
     case .export: self = .export(argument)
     case .quit: self = .quit

@@ -20,8 +20,14 @@ enum CommandText {
   }
 
   static let reset = "처음부터 다시 시작할게요. 어떤 문제가 있으신가요?"
+  static let nothingToTakeBack = "되돌릴 말이 없어요. 증상을 적어 주세요."
   static let goodbye = "안녕히 가세요."
   static let interrupted = "(줄을 지웠어요. 끝내려면 /quit 또는 Ctrl-D)"
+
+  /// After a turn was taken back: the question that stands again, or the invitation to say it anew.
+  static func tookBack(standing question: String?) -> String {
+    "방금 하신 말씀은 없던 것으로 했어요. " + (question.map { "다시 여쭤볼게요.\n\n\($0)" } ?? "다시 적어 주세요.")
+  }
 
   static func unknown(_ name: String) -> String { "\(name): 모르는 명령이에요. /help 를 입력하면 명령을 볼 수 있어요." }
 

@@ -20,7 +20,7 @@ struct CommonOptions: ParsableArguments {
   /// The knowledge named, or that of the first place that has any.
   func knowledgeBase() throws -> KnowledgeBase {
     let knowledge = try KnowledgeLocation(named: knowledge).openKnowledge()
-    if let warning = knowledge.warning { Output.writeError("mundap: \(warning)\n") }
+    for warning in knowledge.warnings { Output.writeError("mundap: \(warning)\n") }
     return knowledge
   }
 }

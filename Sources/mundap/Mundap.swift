@@ -3,13 +3,15 @@ import ArgumentParser
 /// The program: `mundap` alone begins a conversation.
 @main
 struct Mundap: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "mundap",
     abstract: "Answers from a help-desk manual, in a conversation in Korean.",
     discussion:
       "Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.",
-    version: "0.1.0",
-    subcommands: [Chat.self, Ask.self, Cases.self, Check.self, Train.self, Evaluate.self],
+    version: version,
+    subcommands: [Chat.self, Ask.self, Cases.self, Check.self, Train.self, Evaluate.self, ReplayCommand.self],
     defaultSubcommand: Chat.self
   )
 

@@ -5,6 +5,7 @@ import Transcripts
 
 /// One user's sitting: the assistant, the transcript, and the commands that work on them.
 struct Session {
+  private let knowledge: KnowledgeBase
   private var assistant: Assistant
   private var transcript: Transcript
   /// Whether the user asked to leave.
@@ -14,8 +15,16 @@ struct Session {
   var manual: String { assistant.manual.title }
 
   init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
     assistant = Assistant(knowledge: knowledge)
-    transcript = Transcript(manual: knowledge.manual.title)
+    transcript = Self.transcript(over: knowledge)
+  }
+
+  private static func transcript(over knowledge: KnowledgeBase) -> Transcript {
+    Transcript(
+      header: Transcript.Header(
+        started: Clock.now, manual: knowledge.manual.title,
+        edition: "\(knowledge.edition)-\(knowledge.korean.edition)", version: Mundap.version))
   }
 
   /// The turn that `line` makes; nil for a blank one.
@@ -23,10 +32,11 @@ struct Session {
     let line = line.cleanLine
     if line.isEmpty { return nil }
     if let command = Command(parsing: line) {
+      if command == .back { return takeBack() }
       return Turn(command: line, number: assistant.state.turns, reply: reply(to: command))
     }
     let turn = assistant.reply(to: line)
-    transcript.append(turn)
+    transcript.append(turn, at: Clock.now)
     return turn
   }
 
@@ -40,9 +50,10 @@ struct Session {
     case .why: return assistant.explanation
     case .reset:
       assistant.reset()
-      transcript = Transcript(manual: assistant.manual.title)
+      transcript = Self.transcript(over: knowledge)
       return CommandText.reset
     case .export(let path): return export(to: path)
+    case .back: return CommandText.nothingToTakeBack
     case .quit:
       isOver = true
       return CommandText.goodbye
@@ -51,9 +62,19 @@ struct Session {
     }
   }
 
+  /// Takes the last turn back; the transcript keeps it, and that it was taken back.
+  private mutating func takeBack() -> Turn {
+    let isDone = assistant.back()
+    let reply = isDone ? CommandText.tookBack(standing: assistant.standingQuestion) : CommandText.nothingToTakeBack
+    let turn = Turn(command: Turn.takingBack, number: assistant.state.turns, reply: reply)
+    if isDone { transcript.append(turn, at: Clock.now) }
+    return turn
+  }
+
   private func export(to path: String) -> String {
     do {
-      let path = try NewFile.write(MarkdownExport(transcript).text, to: path)
+      let text = path.hasSuffix(".jsonl") ? transcript.lines : MarkdownExport(transcript).text
+      let path = try NewFile.write(text, to: path)
       return CommandText.exported(to: path)
     } catch {
       return error.description

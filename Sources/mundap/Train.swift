@@ -27,21 +27,35 @@ struct Train: ParsableCommand {
   mutating func run() throws {
     let location = KnowledgeLocation(named: folder ?? knowledge)
     let knowledge = try location.openKnowledge()
+    if !crossValidate, let korean = location.korean { try writeActs(of: knowledge.korean, to: korean) }
     guard !knowledge.phrasings.isEmpty else {
       throw Failure("\(location.path): phrasings.tsv에 예문이 없어 배울 것이 없습니다.", code: .badData)
     }
     crossValidate ? try report(on: knowledge) : try write(knowledge, to: location.path)
   }
 
+  /// Learns what people do with a line, where that was not done since its examples were changed.
+  private func writeActs(of korean: GeneralKorean, to folder: String) throws {
+    guard korean.weights == nil, !korean.acts.isEmpty else { return }
+    let examples = ClassifierTrainer.examples(of: korean.acts, analyzer: Analyzer(korean: korean))
+    try write(classifier(for: examples).weights(ofActsIn: korean.edition), to: folder)
+  }
+
   private func write(_ knowledge: KnowledgeBase, to folder: String) throws {
     let analyzer = Analyzer(knowledge: knowledge)
     let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
+    let classifier = classifier(for: examples).calibrated(to: temperature(of: knowledge))
+    try write(classifier.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder)
+  }
+
+  private func classifier(for examples: ClassifierTrainer.Examples) -> Classifier {
     let bar = ProgressBar("예문 \(examples.examples.count)개에서 배우는 중")
-    let classifier = ClassifierTrainer().classifier(for: examples, progress: bar.show)
-    bar.finish()
-    let weights = classifier.calibrated(to: temperature(of: knowledge))
-      .weights(edition: knowledge.edition, manual: knowledge.manual)
-    let path = folder.appending(file: KnowledgeBase.weightsFile)
+    defer { bar.finish() }
+    return ClassifierTrainer().classifier(for: examples, progress: bar.show)
+  }
+
+  private func write(_ weights: Weights, to folder: String) throws {
+    let path = folder.appending(file: Weights.file)
     try NewFile.replace(path, with: weights.text)
     try Output.write("\(path): 말 \(weights.features.count)개의 무게를 적었습니다.\n")
   }

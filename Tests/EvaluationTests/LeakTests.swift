@@ -45,7 +45,7 @@ import Testing
   private func taughtTexts() throws -> [String] {
     let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
     return knowledge.phrasings.map(\.text) + knowledge.vocabulary.entries.map(\.said)
-      + knowledge.korean.smallTalk.entries.map(\.said) + knowledge.questions.flatMap { $0.options.map(\.label) }
+      + knowledge.korean.acts.map(\.said) + knowledge.questions.flatMap { $0.options.map(\.label) }
   }
 
   private static func bigrams(of text: String) -> Set<String> {

@@ -10,7 +10,7 @@ import Testing
     #expect(knowledge.vocabulary.entries.contains { ($0.said, $0.meant) == ("otp", "일회용 인증키") })
     #expect(knowledge.korean.synonyms.entries.contains { ($0.said, $0.meant) == ("비번", "비밀번호") })
     #expect(knowledge.korean.fillers.contains("하다"))
-    #expect(!knowledge.korean.smallTalk.entries.isEmpty)
+    #expect(!knowledge.korean.acts.isEmpty)
   }
 
   @Test func `A bare manual is enough`() throws {
@@ -43,9 +43,9 @@ import Testing
     }
   }
 
-  @Test func `A kind of small talk that nobody knows is named`() throws {
+  @Test func `An act that nobody knows is named`() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("인사\t안녕\n농담\t하하\n".utf8, to: "smalltalk.tsv")
+    let path = try folder.write("인사\t안녕\n농담\t하하\n".utf8, to: "acts.tsv")
     #expect(throws: KnowledgeError(.unknownKind("농담"), path: path, line: 2, column: 1)) {
       try KnowledgeBase(contentsOf: Package.knowledge, korean: folder.path)
     }

@@ -21,8 +21,8 @@ import Testing
     _ = try folder.write("비번\t비밀번호\n".utf8, to: "vocabulary.tsv")
     let changed = try KnowledgeBase(contentsOf: folder.path, korean: nil)
     #expect(changed.weights == nil)
-    #expect(changed.warning == KnowledgeError(.staleWeights, path: folder.path + "/weights.tsv"))
-    #expect(changed.warning?.description.contains("mundap train") == true)
+    #expect(changed.warnings == [KnowledgeError(.staleWeights, path: folder.path + "/weights.tsv")])
+    #expect(changed.warnings[0].description.contains("mundap train"))
   }
 
   @Test(
@@ -37,7 +37,7 @@ import Testing
     let head =
       line == 7 ? weights(edition: "e").text.split(separator: "\n").prefix(6).joined(separator: "\n") + "\n" : ""
     _ = try folder.write((head + tail).utf8, to: "weights.tsv")
-    let warning = try KnowledgeBase(contentsOf: folder.path, korean: nil).warning
+    let warning = try KnowledgeBase(contentsOf: folder.path, korean: nil).warnings.first
     #expect((warning?.line, warning?.column) == (line, column))
   }
 

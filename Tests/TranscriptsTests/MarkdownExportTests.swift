@@ -35,12 +35,14 @@ import Testing
   }
 
   private func markdown(_ turns: [(user: String, reply: String)]) -> String {
-    var transcript = Transcript(manual: "로그인 오류 [v2]")
+    var transcript = Transcript(
+      header: .init(started: "2026-01-02T03:04:05+09:00", manual: "로그인 오류 [v2]", edition: "e", version: "0"))
     for (number, turn) in turns.enumerated() {
       transcript.append(
         Turn(
           schema: 1, turn: number + 1, user: turn.user, act: .answer, case: "4", branch: nil, confidence: 1,
-          candidates: [], none: 0, question: nil, reply: turn.reply))
+          candidates: [], none: 0, question: nil, reply: turn.reply),
+        at: "2026-01-02T03:04:06+09:00")
     }
     return MarkdownExport(transcript).text
   }

@@ -1,0 +1,81 @@
+import Analysis
+import Knowledge
+
+/// Finds the branch or the passages of a remedy that a question about it is after.
+struct RemedyPassages {
+  private let entry: Case
+  private let analyzer: Analyzer
+
+  init(of entry: Case, analyzer: Analyzer) {
+    self.entry = entry
+    self.analyzer = analyzer
+  }
+
+  /// The share of the words of `utterance` that stand in the case, from 0 to 1.
+  func familiarity(of utterance: Utterance) -> Double {
+    let texts = [entry.title, entry.remedy.source] + entry.notes.map(\.source)
+    let known = Set(texts.flatMap { words(of: $0) })
+    let said = utterance.contentWords
+    return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
+  }
+
+  /// The position of the branch that `utterance` names; nil where it names none, or several.
+  func branch(for utterance: Utterance) -> Int? {
+    let headings = entry.remedy.branches.map { branch in
+      Set(words(of: "\(branch.label) \(branch.heading.source)") + branch.segments.flatMap { words(of: $0.source) })
+    }
+    let shared = headings.dropFirst().reduce(headings.first ?? []) { $0.intersection($1) }
+    let said = Set(utterance.contentWords).subtracting(shared)
+    let labels = entry.remedy.branches.map { Set(words(of: $0.label)) }
+    // What names a branch outright decides; else what stands in it alone.
+    return only(labels.map { !$0.isDisjoint(with: said) }) ?? only(headings.map { !$0.isDisjoint(with: said) })
+  }
+
+  private func only(_ isNamed: [Bool]) -> Int? {
+    isNamed.count(where: \.self) == 1 ? isNamed.firstIndex(of: true) : nil
+  }
+
+  /// The passages that hold what `utterance` asks for, in the remedy's order; empty where none stands out.
+  func passages(for utterance: Utterance) -> [String] {
+    let said = Set(utterance.contentWords)
+    let wanted = Detail.allCases.filter { detail in detail.cues.contains { utterance.text.contains($0) } }
+    let segments = entry.remedy.segments + entry.notes
+    let scores = segments.map { segment in
+      let details = wanted.count { $0.isFound(in: segment.text) }
+      return 2 * details + Set(words(of: segment.source)).intersection(said).count
+    }
+    guard let best = scores.max(), best > 0 else { return [] }
+    let found = zip(segments, scores).filter { $0.1 == best }.map(\.0.text)
+    return found.count <= Self.mostPassages ? found : []
+  }
+
+  /// More passages than these are the remedy itself.
+  private static let mostPassages = 3
+
+  private func words(of text: String) -> [String] {
+    analyzer.terms(in: text).filter { $0.kind == .word }.map(\.text)
+  }
+
+  /// What people ask to hear again, by the words they ask with.
+  private enum Detail: CaseIterable {
+    case phone, path, address, setting
+
+    var cues: [String] {
+      switch self {
+      case .phone: ["전화", "번호", "연락처", "어디로 연락", "어디에 연락"]
+      case .path: ["메뉴", "어디서", "어디에서", "경로", "어디 들어가", "어디로 들어", "어느 화면"]
+      case .address: ["주소", "사이트", "홈페이지", "url", "링크", "어디로 접속"]
+      case .setting: ["뭐라고 입력", "뭘 입력", "뭐 입력", "설정", "뭘 넣", "뭐라고 넣", "뭐 적", "뭐라고 적"]
+      }
+    }
+
+    func isFound(in text: String) -> Bool {
+      switch self {
+      case .phone: text.contains("☎")
+      case .path: text.contains("[") && text.contains(">")
+      case .address: text.contains(".com") || text.contains(".kr") || text.contains("http")
+      case .setting: text.contains("▷") || text.contains("[") && text.contains(" : ")
+      }
+    }
+  }
+}
