@@ -36,7 +36,7 @@ format:
 	swift format --in-place --recursive $(SOURCES)
 
 readme: dependencies
-	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter ReadmeTests
+	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter "ReadmeTests|FiguresTests"
 
 bench: dependencies
 	swift run -c release $(SWIFT_FLAGS) Benchmarks $(KORQUAD)

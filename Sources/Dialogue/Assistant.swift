@@ -68,7 +68,11 @@ package struct Assistant: Sendable {
       of: utterance, evidence: evidence, familiarity: remedy?.familiarity(of: utterance) ?? 0, in: state)
     switch userAct {
     case .smalltalk(let kind): return .smalltalk(kind)
-    case .offTopic: return .decline(elsewhere: utterance.elsewhere)
+    case .offTopic: return .decline(utterance.elsewhere.map(Refusal.elsewhere) ?? .chat)
+    case .complaint:
+      if state.shown != nil { state.fail() }
+      return state.shown == nil ? policy.openQuestion(in: state) : policy.escalation(in: state, on: .failure)
+    case .stray: return policy.repeatedQuestion(in: state)
     case .human: return policy.escalation(in: state, on: .human)
     case .followUp: return policy.answer(to: utterance, about: remedy, in: state)
     case .success:
@@ -97,7 +101,7 @@ package struct Assistant: Sendable {
 
   /// Takes in a description; what it denies is struck, and what it says instead is believed.
   private mutating func hear(_ utterance: Utterance, evidence: Belief) {
-    guard state.question != nil || state.shown != nil, let denial = Denial(in: utterance.text) else {
+    guard state.turns > 0, let denial = Denial(in: utterance.text) else {
       return state.hear(utterance, evidence: evidence)
     }
     let denied = cases(deniedBy: denial)
@@ -142,6 +146,6 @@ package struct Assistant: Sendable {
     let words = state.utterances.flatMap { utterance in
       utterance.words(weighedBy: ranker.explanation(of: best, for: utterance.tokens))
     }
-    return wording.explanation(of: state.belief, best: best, words: words)
+    return wording.explanation(of: state, best: best, words: words)
   }
 }

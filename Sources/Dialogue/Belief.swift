@@ -42,6 +42,9 @@ package struct Belief: Equatable, Sendable {
     (self.elements, probabilities, self.none) = (elements, shares, none)
   }
 
+  /// Whether nothing is known.
+  private var isVacuous: Bool { elements.count == 1 && elements[0].hypothesis.count == probabilities.count + 1 }
+
   // MARK: Asking it
 
   /// The cases, the most probable first; of equals the one that stands first in the manual.
@@ -81,6 +84,7 @@ package struct Belief: Equatable, Sendable {
   ///
   /// Where nothing is left that could be true, `evidence` alone is believed. O(elements of both, multiplied).
   package func combined(with evidence: Belief) -> (belief: Belief, conflict: Double) {
+    if isVacuous { return (evidence, 0) }
     var (masses, order, conflict): ([Hypothesis: Double], [Hypothesis], Double) = ([:], [], 0)
     for first in elements {
       for second in evidence.elements {

@@ -20,6 +20,9 @@ struct Interpreter: Sendable {
   func act(of utterance: Utterance, evidence: Belief, familiarity: Double, in state: DialogueState) -> UserAct {
     if let question = state.question, let choice = Choice(in: question).act(of: utterance.text) { return choice }
     if let known = recognizer.known(utterance.text), let act = Self.act(known, in: state) { return act }
+    if utterance.isStray, state.turns > 0 { return .stray }
+    // A first description that is likely about the manual is nothing else.
+    if state.question == nil, state.shown == nil, evidence.none < 0.5 { return .description }
     let scores = scores(of: utterance, evidence: evidence, familiarity: familiarity, in: state)
     return scores.max { $0.score < $1.score }?.act ?? .description
   }
@@ -30,6 +33,7 @@ struct Interpreter: Sendable {
     case .greeting, .thanks, .goodbye, .acknowledgement: .smalltalk(act)
     case .success: state.shown == nil ? .smalltalk(.thanks) : .success
     case .human: .human
+    case .complaint: .complaint
     case .failure: state.shown == nil ? nil : .failure
     case .followUp: state.shown == nil || state.question != nil ? nil : .followUp
     case .unsure: state.question == nil ? nil : .unsure
@@ -56,23 +60,32 @@ struct Interpreter: Sendable {
         (.unsure, probability(.unsure) * (Weight.floor + none)),
         (.noneOfThese, probability(.noneOfThese) * (Weight.floor + none)),
         (.human, probability(.human)),
+        (.complaint, probability(.complaint) * none),
         (.offTopic, probability(.offTopic) * none + (utterance.elsewhere == nil ? 0 : telling * none)),
         (.smalltalk(.thanks), probability(.success) + probability(.thanks)),
         (.smalltalk(.acknowledgement), probability(.acknowledgement)),
       ]
     }
     guard let shown = state.shown else {
-      return [(.human, probability(.human) * none), (.description, 1 - probability(.human) * none)]
+      let (human, complaint, offTopic) = (
+        probability(.human) * none, probability(.complaint) * none, probability(.offTopic) * none
+      )
+      let smallTalk: [(act: UserAct, score: Double)] =
+        state.turns == 0
+        ? [] : [SpeechAct.acknowledgement, .thanks, .goodbye].map { (.smalltalk($0), probability($0) * none) }
+      let others: [(act: UserAct, score: Double)] = [(.human, human), (.complaint, complaint), (.offTopic, offTopic)]
+      return others + [(.description, 1 - human - complaint - offTopic)] + smallTalk
     }
     let own = evidence.probabilities[shown]
     let other = covered - own
     let telling = probability(.description) + probability(.correction)
     return [
-      (.followUp, probability(.followUp) * (Weight.floor + own + familiarity) + telling * own),
-      (.failure, probability(.failure)),
+      (.followUp, probability(.followUp) * (1 + own + familiarity) + telling * own / 2),
+      (.failure, probability(.failure) * (1 + own) + telling * own / 2),
       (.success, probability(.success)),
+      (.complaint, probability(.complaint)),
       (.human, probability(.human)),
-      (.description, telling * other + probability(.followUp) * other * Weight.floor),
+      (.description, telling * other),
       (.offTopic, probability(.offTopic) * (Weight.floor + none) * (1 - familiarity) + telling * none),
       (.smalltalk(.acknowledgement), probability(.acknowledgement)),
       (.smalltalk(.thanks), probability(.thanks)),

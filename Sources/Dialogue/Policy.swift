@@ -22,11 +22,24 @@ package struct Policy: Sendable {
     if state.fruitless >= Self.patience { return lastResort(in: state) }
     let guess = bestGuess(in: state)
     // What is left is what failed: nothing more is known here.
-    if guess.act == .decline(elsewhere: nil), !state.failed.isEmpty { return escalation(in: state, on: .failure) }
+    if guess.act == .decline(.uncovered), !state.failed.isEmpty { return escalation(in: state, on: .failure) }
     guard let open = worthAsking(believing: belief), open.cost < guess.cost,
       let question = book.question(about: open.cases, believing: belief)
     else { return guess.act }
-    return .clarify(Clarification(question: question, occasion: occasion))
+    let isUpset = occasion == .open && state.utterances.last?.isUpset == true
+    return .clarify(Clarification(question: question, occasion: isUpset ? .upset : occasion))
+  }
+
+  /// What somebody gets who is upset and says no more: the question that stands, or one about everything.
+  func openQuestion(in state: DialogueState) -> SystemAct {
+    let belief = state.belief
+    let question = state.question ?? book.question(about: belief.ranked, believing: belief)
+    return question.map { .clarify(Clarification(question: $0, occasion: .upset)) } ?? .decline(.uncovered)
+  }
+
+  /// What a line that says nothing gets: the question that stands, or a nod.
+  func repeatedQuestion(in state: DialogueState) -> SystemAct {
+    state.question.map { .clarify(Clarification(question: $0, occasion: .again)) } ?? .smalltalk(.acknowledgement)
   }
 
   /// Asks which of several problems to treat first.
@@ -84,7 +97,10 @@ package struct Policy: Sendable {
 
   private func bestGuess(in state: DialogueState) -> (act: SystemAct, cost: Double) {
     let belief = state.belief
-    let refusal = (act: SystemAct.decline(elsewhere: state.elsewhere), cost: costOfRefusing(believing: belief))
+    let refusal = (
+      act: SystemAct.decline(state.elsewhere.map(Refusal.elsewhere) ?? .uncovered),
+      cost: costOfRefusing(believing: belief)
+    )
     let answers = belief.ranked.prefix(Self.answersWeighed).map { index in
       (
         act: SystemAct.answer(Answer(index: index, next: state.waiting.first { $0 != index })),

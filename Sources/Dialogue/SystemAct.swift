@@ -6,8 +6,8 @@ package enum SystemAct: Equatable, Sendable {
   case answer(Answer)
   /// Asks which of several cases it is.
   case clarify(Clarification)
-  /// Says that the manual does not cover it, and what it seems to be about where the words show it.
-  case decline(elsewhere: String?)
+  /// Says that the manual does not cover it.
+  case decline(Refusal)
   /// Goes on after a remedy that did not help: to the next likely one, or to the people who can help.
   case escalate(Escalation)
   /// Greets, thanks or says goodbye.
@@ -47,6 +47,16 @@ package struct Answer: Equatable, Sendable {
   }
 }
 
+/// Why there is no answer.
+package enum Refusal: Equatable, Sendable {
+  /// The manual has no such case.
+  case uncovered
+  /// It is about another system or thing, in the user's words.
+  case elsewhere(String)
+  /// It is no problem at all.
+  case chat
+}
+
 /// A question, and what to say before it.
 package struct Clarification: Equatable, Sendable {
   package enum Occasion: Equatable, Sendable {
@@ -57,6 +67,10 @@ package struct Clarification: Equatable, Sendable {
     case unsure
     /// The user named several problems at once.
     case several
+    /// The user is angry or in despair.
+    case upset
+    /// The line said nothing, and the question stands.
+    case again
   }
 
   package let question: Question

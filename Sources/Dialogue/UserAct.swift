@@ -20,10 +20,14 @@ package enum UserAct: Equatable, Sendable {
   case failure
   /// Says that it did.
   case success
+  /// Is angry or in despair, and says no more.
+  case complaint
   /// Wants a human being.
   case human
   /// Talks of something that no case covers.
   case offTopic
+  /// Says nothing: a syllable that an input method left over.
+  case stray
   /// Greets, thanks, says goodbye or just goes along.
   case smalltalk(SpeechAct)
 }

@@ -13,6 +13,17 @@ package struct Utterance: Equatable, Sendable {
   /// The stems of its words; those that say nothing of a subject are left out.
   var contentWords: [String] { tokens.filter { $0.term.kind == .word }.map(\.term.text) }
 
+  /// Whether it is one letter or less: what an input method leaves over.
+  var isStray: Bool {
+    let letters = NormalizedText(text).scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return letters.count < 2 && !letters.contains { $0.properties.numericType != nil }
+  }
+
+  /// Whether it sounds angry or desperate.
+  var isUpset: Bool { Self.outcries.contains(where: text.contains) }
+
+  private static let outcries = ["!!", "ㅡㅡ", "ㅠㅠ", "ㅜㅜ", "짜증", "답답", "화나", "화가 나", "열받", "미치겠", "장난", "돌겠", "환장", "죽겠"]
+
   /// The other system or thing that was named last, as it was typed.
   var elsewhere: String? {
     tokens.last { $0.term.kind == .elsewhere }.map { String(text[$0.range]) }

@@ -4,7 +4,8 @@ extension Wording {
   static let nothingToExplain = "아직 살펴본 증상이 없어요. 먼저 문제를 적어 주세요."
 
   /// Says what the bot believes and which of the user's words led it to the case at `best`.
-  func explanation(of belief: Belief, best: Int, words: [WeighedWord]) -> String {
+  func explanation(of state: DialogueState, best: Int, words: [WeighedWord]) -> String {
+    let belief = state.belief
     let probabilities = belief.ranked.prefix(Self.explainedCases).map { index in
       "  \(manual.cases[index].number). \(manual.cases[index].title): \(percent(belief.probabilities[index]))"
     }
@@ -13,8 +14,10 @@ extension Wording {
       "\(word.text) \(tenths(word.weight))"
     }
     let evidence = counted.isEmpty ? "매뉴얼에 있는 말이 없었어요." : counted.joined(separator: ", ")
+    let reason =
+      state.question == nil ? "이렇게 보고 있어요." : "하나로 가리기에는 비슷한 경우가 있어서 여쭤봤어요. 지금은 이렇게 보고 있어요."
     return """
-      이렇게 보고 있어요.
+      \(reason)
       \(probabilities.joined(separator: "\n"))
         이 매뉴얼에 없는 문제: \(percent(belief.none))
       \(manual.cases[best].number)번을 가리킨 말: \(evidence)

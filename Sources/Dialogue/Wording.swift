@@ -22,7 +22,7 @@ package struct Wording: Sendable {
     switch act {
     case .answer(let answer): text(for: answer)
     case .clarify(let clarification): text(for: clarification)
-    case .decline(let elsewhere): decline(elsewhere: elsewhere)
+    case .decline(let refusal): text(for: refusal)
     case .escalate(let escalation): text(for: escalation)
     case .smalltalk(let act): reply(to: act)
     }
@@ -36,6 +36,8 @@ package struct Wording: Sendable {
       case .outside: "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n"
       case .unsure: "괜찮아요. 화면에 보이는 것과 가장 가까운 쪽을 골라 주시거나, 어디까지 되는지 적어 주세요.\n\n"
       case .several: "두 가지를 말씀하셨네요. 하나씩 볼게요.\n\n"
+      case .upset: "많이 답답하셨죠. 하나씩 같이 볼게요.\n\n"
+      case .again: "말씀을 다 받지 못했어요. 다시 여쭤볼게요.\n\n"
       }
     let options = question.options.enumerated().map { "  \($0 + 1). \($1.label)" }
     return lead + ([question.text] + options + ["번호를 적거나, 증상을 더 적어 주세요."]).joined(separator: "\n")
@@ -43,9 +45,14 @@ package struct Wording: Sendable {
 
   // MARK: Declining
 
-  private func decline(elsewhere: String?) -> String {
-    if let elsewhere { return "\(elsewhere) 이야기 같은데, 그 내용은 이 매뉴얼에 없어요.\n\(scope)\n\(help)" }
-    return "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요.\n\(scope)\n\(help)"
+  private func text(for refusal: Refusal) -> String {
+    let opening =
+      switch refusal {
+      case .elsewhere(let name): "\(name) 이야기 같은데, 그 내용은 이 매뉴얼에 없어요."
+      case .chat: "그런 이야기는 제가 잘 몰라요 :) 저는 '\(manual.title)'만 안내해 드려요."
+      case .uncovered: "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요."
+      }
+    return "\(opening)\n\(scope)\n\(help)"
   }
 
   private var scope: String {

@@ -10,6 +10,8 @@ package enum SpeechAct: String, CaseIterable, Sendable {
   case failure = "실패"
   /// Says that it did.
   case success = "해결"
+  /// Is angry or in despair, and says no more.
+  case complaint = "하소연"
   /// Wants to talk to a human being.
   case human = "상담원"
   /// Does not know what to reply to a question.
