@@ -62,11 +62,13 @@ package struct Assistant: Sendable {
   // MARK: A turn
 
   private mutating func act(on utterance: Utterance) -> SystemAct {
+    if let (courtesy, rest) = courtesy(in: utterance) {
+      if courtesy == .success { state.close() }
+      return act(on: rest)
+    }
     let evidence = evidence(of: utterance)
-    let remedy = state.shown.map { RemedyPassages(of: manual.cases[$0], analyzer: ranker.analyzer) }
-    let userAct = interpreter.act(
-      of: utterance, evidence: evidence, familiarity: remedy?.familiarity(of: utterance) ?? 0, in: state)
-    switch userAct {
+    let remedy = remedyShown
+    switch userAct(of: utterance, evidence: evidence) {
     case .smalltalk(let kind): return .smalltalk(kind)
     case .offTopic: return .decline(utterance.elsewhere.map(Refusal.elsewhere) ?? .chat)
     case .complaint:
@@ -97,6 +99,26 @@ package struct Assistant: Sendable {
       hear(utterance, evidence: evidence)
     }
     return policy.act(in: state)
+  }
+
+  private var remedyShown: RemedyPassages? {
+    state.shown.map { RemedyPassages(of: manual.cases[$0], analyzer: ranker.analyzer) }
+  }
+
+  private func userAct(of utterance: Utterance, evidence: Belief) -> UserAct {
+    let familiarity = remedyShown?.familiarity(of: utterance) ?? 0
+    return interpreter.act(of: utterance, evidence: evidence, familiarity: familiarity, in: state)
+  }
+
+  /// A first sentence that only says "thanks", "I see" or "that is settled", and what follows it; nil where there is none.
+  private func courtesy(in utterance: Utterance) -> (act: UserAct, rest: Utterance)? {
+    guard state.turns > 0, let (sentence, text) = utterance.firstSentence else { return nil }
+    let (first, rest) = (self.utterance(sentence), self.utterance(text))
+    let act = userAct(of: first, evidence: evidence(of: first))
+    guard act.isCourtesy, act != .offTopic, !userAct(of: rest, evidence: evidence(of: rest)).isCourtesy else {
+      return nil
+    }
+    return (act, rest)
   }
 
   /// Takes in a description; what it denies is struck, and what it says instead is believed.

@@ -18,7 +18,7 @@ struct Choice {
     if let whole = labels.firstIndex(where: { label in Self.endings.contains { label + $0 == reply } }) {
       return act(ofPosition: whole)
     }
-    return part(of: reply).map(act(ofPosition:))
+    return part(of: line).map(act(ofPosition:))
   }
 
   private func act(ofNumbers numbers: [Int]) -> UserAct {
@@ -32,13 +32,21 @@ struct Choice {
     question.options[position].cases.isEmpty ? .noneOfThese : .choice([position])
   }
 
-  /// The one answer that the whole reply is a part of ("바로팜" of "바로팜(일회용 인증키, OTP)").
-  private func part(of reply: String) -> Int? {
-    let words = Self.endings.compactMap { reply.hasSuffix($0) ? String(reply.dropLast($0.count)) : nil }
+  /// The one answer whose words are all that the reply says ("바로팜이요" of "바로팜(일회용 인증키, OTP)").
+  private func part(of line: String) -> Int? {
+    let words = line.split(whereSeparator: \.isWhitespace).map { Self.key(String($0)) }
+      .filter { !Self.endings.contains($0) }
     let named = labels.indices.filter { place in
-      words.contains { $0.count >= Self.shortestPart && labels[place].contains($0) }
+      !words.isEmpty && words.allSatisfy { Self.isPart($0, of: labels[place]) }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  private static func isPart(_ word: String, of label: String) -> Bool {
+    endings.contains { ending in
+      let stem = word.hasSuffix(ending) ? word.dropLast(ending.count) : ""
+      return stem.count >= shortestPart && label.contains(stem)
+    }
   }
 
   private static let shortestPart = 2

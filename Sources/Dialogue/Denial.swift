@@ -9,12 +9,19 @@ struct Denial: Equatable {
 
   /// nil where `line` denies nothing.
   init?(in line: String) {
+    // A marker ends its word: "아니라고 하네요" quotes somebody.
     let found = Self.markers.compactMap { line.firstRange(of: $0) }
+      .filter { $0.upperBound == line.endIndex || !line[$0.upperBound].isLetter }
       .min { ($0.lowerBound, line[$1].count) < ($1.lowerBound, line[$0].count) }
     guard let found else { return nil }
-    let before = line[..<found.lowerBound].split(whereSeparator: \.isWhitespace)
-    denied = before.filter { !Self.demonstratives.contains(String($0)) }.joined(separator: " ")
-    instead = String(line[found.upperBound...].drop { !$0.isLetter && !$0.isNumber })
+    let before = line[..<found.lowerBound].split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = before.filter { !Self.demonstratives.contains($0) }
+    // Of a long clause only the words next to the marker are denied: "아이디가 안 쳐져요 키보드 고장은 아닌데".
+    let isLong = words.count > Self.longestDenial
+    denied = (isLong ? words.suffix(Self.longestDenial - 1) : words[...]).joined(separator: " ")
+    let after = String(line[found.upperBound...].drop { !$0.isLetter && !$0.isNumber })
+    let rest = isLong ? words.dropLast(Self.longestDenial - 1) : []
+    instead = (rest + [after]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The longer ones first where one begins with another.
@@ -24,6 +31,8 @@ struct Denial: Equatable {
     "아니구요", "아니구", "아녀요", "은 잘 되는데", "는 잘 되는데", "은 되는데", "는 되는데", "은 됐고", "는 됐고", "은 안 써요", "는 안 써요", "은 안 쓰고",
     "는 안 쓰고", "은 안 쓰는데", "는 안 쓰는데",
   ]
+
+  private static let longestDenial = 3
 
   /// Words that stand for what was said or shown last.
   private static let demonstratives: Set = [

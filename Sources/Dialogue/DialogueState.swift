@@ -38,9 +38,11 @@ package struct DialogueState: Equatable, Sendable {
   mutating func hear(_ utterance: Utterance, evidence: Belief) {
     if question == nil { begin() }
     utterances.append(utterance)
+    let evidence = evidence.leaning(to: waiting)
     // Who says something that cannot go with what was said before speaks of something else.
     let isReply = utterances.count > 1
     let (combined, conflict) = belief.combined(with: isReply ? evidence.withoutNone : evidence)
+    let isVain = isReply && evidence.none > Self.vain
     if conflict > Self.mostConflict {
       (denied, heard) = ([], evidence)
       move(to: evidence)
@@ -48,16 +50,19 @@ package struct DialogueState: Equatable, Sendable {
       heard = heard.combined(with: isReply ? evidence.withoutNone : evidence).belief
       move(to: combined)
     }
+    if isVain { learnNothing() }
   }
 
   /// Above this share of conflict what is said now is believed instead of what was said before.
   private static let mostConflict = 0.97
+  /// A reply that is about none of the cases with this probability brings nothing new.
+  private static let vain = 0.6
 
-  /// Moves the belief; a reply that changes nothing was asked for in vain.
+  /// Moves the belief; a reply that narrows it makes up for those that brought nothing.
   private mutating func move(to belief: Belief) {
     let before = self.belief
     self.belief = belief.excluding(denied).striking(Set(failed))
-    fruitless = question != nil && self.belief.isLike(before) ? fruitless + 1 : 0
+    if !self.belief.isLike(before) { fruitless = 0 }
   }
 
   /// Forgets the problem at hand, but not what was tried.
@@ -91,6 +96,9 @@ package struct DialogueState: Equatable, Sendable {
   mutating func learnNothing() {
     fruitless += 1
   }
+
+  /// The problem at hand is settled, and another is told of.
+  mutating func close() { begin() }
 
   /// The problem at hand is settled; the next one that waits, if any, is the problem now.
   ///
@@ -132,6 +140,12 @@ package struct DialogueState: Equatable, Sendable {
 }
 
 extension Belief {
+  /// The same, where it may be one of the problems that wait rather one of these than another.
+  fileprivate func leaning(to waiting: [Int]) -> Belief {
+    let (combined, conflict) = combined(with: Belief(vacuousOver: probabilities.count).choosing(Set(waiting)))
+    return waiting.isEmpty || conflict > 0.8 ? self : combined
+  }
+
   /// Whether no case became much more or less probable.
   fileprivate func isLike(_ other: Belief) -> Bool {
     zip(probabilities, other.probabilities).allSatisfy { abs($0 - $1) < 0.05 }

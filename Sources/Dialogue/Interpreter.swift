@@ -20,6 +20,9 @@ struct Interpreter: Sendable {
   func act(of utterance: Utterance, evidence: Belief, familiarity: Double, in state: DialogueState) -> UserAct {
     if let question = state.question, let choice = Choice(in: question).act(of: utterance.text) { return choice }
     if let known = recognizer.known(utterance.text), let act = Self.act(known, in: state) { return act }
+    if let farewell = recognizer.known(utterance.lastSentence), farewell.isSmallTalk, evidence.none > 0.5 {
+      return .smalltalk(farewell)
+    }
     if utterance.isStray, state.turns > 0 { return .stray }
     // A first description that is likely about the manual is nothing else.
     if state.question == nil, state.shown == nil, evidence.none < 0.5 { return .description }
@@ -62,8 +65,8 @@ struct Interpreter: Sendable {
         (.human, probability(.human)),
         (.complaint, probability(.complaint) * none),
         (.offTopic, probability(.offTopic) * none + (utterance.elsewhere == nil ? 0 : telling * none)),
-        (.smalltalk(.thanks), probability(.success) + probability(.thanks)),
-        (.smalltalk(.acknowledgement), probability(.acknowledgement)),
+        (.smalltalk(.thanks), (probability(.success) + probability(.thanks)) * (Weight.floor + none)),
+        (.smalltalk(.acknowledgement), probability(.acknowledgement) * (Weight.floor + none)),
       ]
     }
     guard let shown = state.shown else {

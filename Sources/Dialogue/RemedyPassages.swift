@@ -16,6 +16,7 @@ struct RemedyPassages {
     let texts = [entry.title, entry.remedy.source] + entry.notes.map(\.source)
     let known = Set(texts.flatMap { words(of: $0) })
     let said = utterance.contentWords
+    if Detail.phone.isAskedFor(in: utterance.text), texts.contains(where: Detail.phone.isFound) { return 1 }
     return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
   }
 
@@ -38,7 +39,7 @@ struct RemedyPassages {
   /// The passages that hold what `utterance` asks for, in the remedy's order; empty where none stands out.
   func passages(for utterance: Utterance) -> [String] {
     let said = Set(utterance.contentWords)
-    let wanted = Detail.allCases.filter { detail in detail.cues.contains { utterance.text.contains($0) } }
+    let wanted = Detail.allCases.filter { $0.isAskedFor(in: utterance.text) }
     let segments = entry.remedy.segments + entry.notes
     let scores = segments.map { segment in
       let details = wanted.count { $0.isFound(in: segment.text) }
@@ -62,12 +63,14 @@ struct RemedyPassages {
 
     var cues: [String] {
       switch self {
-      case .phone: ["전화", "번호", "연락처", "어디로 연락", "어디에 연락"]
+      case .phone: ["전화번호", "센터 번호", "센터번호", "연락처", "어디로 연락", "어디에 연락", "어디로 전화", "몇 번으로"]
       case .path: ["메뉴", "어디서", "어디에서", "경로", "어디 들어가", "어디로 들어", "어느 화면"]
       case .address: ["주소", "사이트", "홈페이지", "url", "링크", "어디로 접속"]
       case .setting: ["뭐라고 입력", "뭘 입력", "뭐 입력", "설정", "뭘 넣", "뭐라고 넣", "뭐 적", "뭐라고 적"]
       }
     }
+
+    func isAskedFor(in text: String) -> Bool { cues.contains(where: text.contains) }
 
     func isFound(in text: String) -> Bool {
       switch self {

@@ -30,4 +30,12 @@ package enum UserAct: Equatable, Sendable {
   case stray
   /// Greets, thanks, says goodbye or just goes along.
   case smalltalk(SpeechAct)
+
+  /// Whether it only says "thanks", "I see" or "that is settled", or nothing that matters here.
+  var isCourtesy: Bool {
+    switch self {
+    case .smalltalk, .success, .offTopic: true
+    default: false
+    }
+  }
 }

@@ -1,4 +1,5 @@
 package import Analysis
+import Knowledge
 
 /// Something the user said, and its tokens.
 package struct Utterance: Equatable, Sendable {
@@ -12,6 +13,19 @@ package struct Utterance: Equatable, Sendable {
 
   /// The stems of its words; those that say nothing of a subject are left out.
   var contentWords: [String] { tokens.filter { $0.term.kind == .word }.map(\.term.text) }
+
+  /// The first sentence, and what follows it; nil where there is but one.
+  var firstSentence: (sentence: String, rest: String)? {
+    let end = text.indices.dropLast().first { index in
+      ".!?~".contains(text[index]) && text[text.index(after: index)].isWhitespace
+    }
+    return end.map { (String(text[...$0]), text[text.index(after: $0)...].trimmed) }
+  }
+
+  /// The last sentence.
+  var lastSentence: String {
+    text.split { ".!?~".contains($0) }.last { $0.contains { $0.isLetter } }.map { $0.trimmed } ?? text
+  }
 
   /// Whether it is one letter or less: what an input method leaves over.
   var isStray: Bool {
