@@ -71,6 +71,10 @@ package struct Assistant: Sendable {
     switch userAct(of: utterance, evidence: evidence) {
     case .smalltalk(let kind): return .smalltalk(kind)
     case .offTopic: return .decline(utterance.elsewhere.map(Refusal.elsewhere) ?? .chat)
+    case .uncovered: return .decline(utterance.elsewhere.map(Refusal.elsewhere) ?? .uncovered)
+    case .rejection:
+      state.reject()
+      return policy.questionAfterRejection(in: state)
     case .complaint:
       if state.shown != nil { state.fail() }
       return state.shown == nil ? policy.openQuestion(in: state) : policy.escalation(in: state, on: .failure)
@@ -91,14 +95,24 @@ package struct Assistant: Sendable {
       return policy.act(in: state, on: .unsure)
     case .choice(let positions): state.choose(positions)
     case .noneOfThese: state.deny(state.question?.cases ?? [])
-    case .description, .correction:
+    case .description:
       if let cases = severalProblems(in: utterance) {
         state.hear(cases, named: utterance)
         return policy.question(about: cases, in: state)
       }
       hear(utterance, evidence: evidence)
     }
-    return policy.act(in: state)
+    return withBranch(policy.act(in: state))
+  }
+
+  /// The same act, but of a remedy that branches the part alone that the user's words name.
+  private func withBranch(_ act: SystemAct) -> SystemAct {
+    guard case .answer(var answer) = act, answer.part == .whole else { return act }
+    let remedy = RemedyPassages(of: manual.cases[answer.index], analyzer: ranker.analyzer)
+    let named = state.utterances.compactMap(remedy.labelledBranch)
+    guard let branch = named.last, named.allSatisfy({ $0 == branch }) else { return act }
+    answer.part = .branch(branch)
+    return .answer(answer)
   }
 
   private var remedyShown: RemedyPassages? {

@@ -13,6 +13,8 @@ package struct DialogueState: Equatable, Sendable {
   package private(set) var shown: Int?
   /// The cases whose remedies did not help, in the order in which they were tried.
   package private(set) var failed: [Int] = []
+  /// Questions asked about the problem at hand.
+  package private(set) var questions = 0
   /// Questions in a row that brought nothing new.
   package private(set) var fruitless = 0
   /// Other problems that were named, to come back to.
@@ -22,7 +24,7 @@ package struct DialogueState: Equatable, Sendable {
   /// The last replies, newest first.
   private var said: [String] = []
   /// The cases that the user said it is not.
-  private var denied: Set<Int> = []
+  private(set) var denied: Set<Int> = []
 
   package init(caseCount: Int) {
     belief = Belief(vacuousOver: caseCount)
@@ -69,13 +71,21 @@ package struct DialogueState: Equatable, Sendable {
   private mutating func begin() {
     belief = Belief(vacuousOver: belief.probabilities.count)
     heard = belief
-    (utterances, question, shown, denied, fruitless) = ([], nil, nil, [], 0)
+    (utterances, question, shown, denied, fruitless, questions) = ([], nil, nil, [], 0, 0)
   }
 
   /// Rules out what the user says it is not.
   mutating func deny(_ cases: Set<Int>) {
     denied.formUnion(cases)
     move(to: belief)
+  }
+
+  /// Rules out the case shown last.
+  mutating func reject() {
+    guard let shown else { return }
+    denied.insert(shown)
+    belief = heard.excluding(denied).striking(Set(failed))
+    self.shown = nil
   }
 
   /// Takes the answers at `positions` of the question asked; of several the first is treated and the others wait.
@@ -131,7 +141,7 @@ package struct DialogueState: Equatable, Sendable {
     said = [reply] + said.prefix(1)
     switch act {
     case .smalltalk, .decline: break
-    case .clarify(let clarification): question = clarification.question
+    case .clarify(let clarification): (question, questions) = (clarification.question, questions + 1)
     case .answer(let answer): (shown, question) = (answer.index, nil)
     case .escalate(let escalation): (shown, question) = (escalation.next ?? shown, nil)
     }

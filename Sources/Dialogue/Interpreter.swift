@@ -40,7 +40,7 @@ struct Interpreter: Sendable {
     case .failure: state.shown == nil ? nil : .failure
     case .followUp: state.shown == nil || state.question != nil ? nil : .followUp
     case .unsure: state.question == nil ? nil : .unsure
-    case .noneOfThese: state.question == nil ? nil : .noneOfThese
+    case .noneOfThese: state.question != nil ? .noneOfThese : state.shown != nil ? .rejection : nil
     case .allOfThese:
       state.question.map { question in
         .choice(question.options.indices.filter { !question.options[$0].cases.isEmpty })
@@ -64,7 +64,8 @@ struct Interpreter: Sendable {
         (.noneOfThese, probability(.noneOfThese) * (Weight.floor + none)),
         (.human, probability(.human)),
         (.complaint, probability(.complaint) * none),
-        (.offTopic, probability(.offTopic) * none + (utterance.elsewhere == nil ? 0 : telling * none)),
+        (.offTopic, probability(.offTopic) * none),
+        (.uncovered, utterance.elsewhere == nil ? 0 : telling * none),
         (.smalltalk(.thanks), (probability(.success) + probability(.thanks)) * (Weight.floor + none)),
         (.smalltalk(.acknowledgement), probability(.acknowledgement) * (Weight.floor + none)),
       ]
@@ -89,7 +90,9 @@ struct Interpreter: Sendable {
       (.complaint, probability(.complaint)),
       (.human, probability(.human)),
       (.description, telling * other),
-      (.offTopic, probability(.offTopic) * (Weight.floor + none) * (1 - familiarity) + telling * none),
+      (.rejection, (probability(.correction) + probability(.noneOfThese)) * (Weight.floor + none)),
+      (.offTopic, probability(.offTopic) * (Weight.floor + none) * (1 - familiarity)),
+      (.uncovered, probability(.description) * none),
       (.smalltalk(.acknowledgement), probability(.acknowledgement)),
       (.smalltalk(.thanks), probability(.thanks)),
       (.smalltalk(.goodbye), probability(.goodbye)),

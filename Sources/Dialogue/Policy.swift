@@ -23,7 +23,8 @@ package struct Policy: Sendable {
     let guess = bestGuess(in: state)
     // What is left is what failed: nothing more is known here.
     if guess.act == .decline(.uncovered), !state.failed.isEmpty { return escalation(in: state, on: .failure) }
-    guard let open = worthAsking(believing: belief), open.cost < guess.cost,
+    let impatience = 1 + costs.impatience * Double(state.questions)
+    guard let open = worthAsking(believing: belief), open.cost * impatience < guess.cost,
       let question = book.question(about: open.cases, believing: belief)
     else { return guess.act }
     let isUpset = occasion == .open && state.utterances.last?.isUpset == true
@@ -44,8 +45,18 @@ package struct Policy: Sendable {
 
   /// Asks which of several problems to treat first.
   func question(about cases: [Int], in state: DialogueState) -> SystemAct {
-    guard let question = book.question(about: cases, believing: state.belief) else { return act(in: state) }
-    return .clarify(Clarification(question: question, occasion: .several))
+    .clarify(Clarification(question: book.choice(of: cases, asking: Wording.askFirst), occasion: .several))
+  }
+
+  /// Asks what it is after a case was shown that it is not: one of those that the words left open, or any other.
+  func questionAfterRejection(in state: DialogueState) -> SystemAct {
+    let ruledOut = state.denied.union(state.failed)
+    let others = state.heard.ranked.filter { !ruledOut.contains($0) }
+    let open = others.filter { state.heard.probabilities[$0] > Self.leastChance }
+    if open.count == 1 { return .answer(Answer(index: open[0])) }
+    let question = book.question(about: open.isEmpty ? others : open, believing: state.belief)
+    return question.map { .clarify(Clarification(question: $0, occasion: .rejected)) }
+      ?? escalation(in: state, on: .lost)
   }
 
   /// So many questions in a row that bring nothing new are enough.
@@ -88,6 +99,7 @@ package struct Policy: Sendable {
     if let branch = remedy.branch(for: utterance) {
       return .answer(Answer(index: shown, part: .branch(branch), occasion: .again))
     }
+    if remedy.lacksPhone(askedForIn: utterance) { return escalation(in: state, on: .contact) }
     let passages = remedy.passages(for: utterance)
     if passages.isEmpty && state.failed.contains(shown) { return escalation(in: state, on: .lost) }
     return .answer(Answer(index: shown, part: passages.isEmpty ? .whole : .passages(passages), occasion: .again))

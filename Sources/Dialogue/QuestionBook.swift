@@ -42,6 +42,12 @@ package struct QuestionBook: Sendable {
     return Question(text: best.text, options: options.map(\.element) + [none])
   }
 
+  /// A question with an answer a case, in the order given.
+  func choice(of cases: [Int], asking text: String) -> Question {
+    let options = cases.map { Question.Option(label: labels[$0], cases: [$0]) }
+    return Question(text: text, options: options + [Question.Option(label: Wording.noneOfThese, cases: [])])
+  }
+
   /// The question with the answers that are plausible, and of their cases those that are.
   private func narrowed(_ question: Question, to plausible: [Int]) -> Question {
     let options = question.options.compactMap { option -> Question.Option? in

@@ -11,9 +11,10 @@ struct RemedyPassages {
     self.analyzer = analyzer
   }
 
+  private var texts: [String] { [entry.title, entry.remedy.source] + entry.notes.map(\.source) }
+
   /// The share of the words of `utterance` that stand in the case, from 0 to 1.
   func familiarity(of utterance: Utterance) -> Double {
-    let texts = [entry.title, entry.remedy.source] + entry.notes.map(\.source)
     let known = Set(texts.flatMap { words(of: $0) })
     let said = utterance.contentWords
     if Detail.phone.isAskedFor(in: utterance.text), texts.contains(where: Detail.phone.isFound) { return 1 }
@@ -27,9 +28,25 @@ struct RemedyPassages {
     }
     let shared = headings.dropFirst().reduce(headings.first ?? []) { $0.intersection($1) }
     let said = Set(utterance.contentWords).subtracting(shared)
-    let labels = entry.remedy.branches.map { Set(words(of: $0.label)) }
     // What names a branch outright decides; else what stands in it alone.
-    return only(labels.map { !$0.isDisjoint(with: said) }) ?? only(headings.map { !$0.isDisjoint(with: said) })
+    return labelledBranch(for: utterance) ?? only(headings.map { !$0.isDisjoint(with: said) })
+  }
+
+  /// The position of the branch whose label `utterance` names.
+  func labelledBranch(for utterance: Utterance) -> Int? {
+    let said = utterance.contentWords.filter { $0.count >= Self.shortestName }
+    return only(
+      entry.remedy.branches.map { branch in
+        words(of: branch.label).contains { label in said.contains { label.hasPrefix($0) || $0.hasPrefix(label) } }
+      })
+  }
+
+  /// A number such as "1" names no branch.
+  private static let shortestName = 2
+
+  /// Whether `utterance` asks for a phone number that the case does not have.
+  func lacksPhone(askedForIn utterance: Utterance) -> Bool {
+    Detail.phone.isAskedFor(in: utterance.text) && !texts.contains(where: Detail.phone.isFound)
   }
 
   private func only(_ isNamed: [Bool]) -> Int? {

@@ -69,6 +69,8 @@ package struct Clarification: Equatable, Sendable {
     case several
     /// The user is angry or in despair.
     case upset
+    /// What was shown is not it.
+    case rejected
     /// The line said nothing, and the question stands.
     case again
   }
@@ -82,6 +84,8 @@ package struct Escalation: Equatable, Sendable {
   package enum Occasion: Equatable, Sendable {
     case failure
     case human
+    /// The user asks whom to call.
+    case contact
     /// Questions led nowhere.
     case lost
   }

@@ -4,8 +4,8 @@ package import Knowledge
 package enum UserAct: Equatable, Sendable {
   /// Describes a problem, or more of it.
   case description
-  /// Says that it is none of some cases, by their indices, and perhaps what it is instead.
-  case correction(denied: Set<Int>)
+  /// Says that it is not what was shown, and no more.
+  case rejection
   /// Picks answers of the question just asked, by their positions from 0.
   case choice([Int])
   /// Names a number that the question does not have.
@@ -24,7 +24,9 @@ package enum UserAct: Equatable, Sendable {
   case complaint
   /// Wants a human being.
   case human
-  /// Talks of something that no case covers.
+  /// Tells of a problem that no case covers.
+  case uncovered
+  /// Talks of no problem at all.
   case offTopic
   /// Says nothing: a syllable that an input method left over.
   case stray
@@ -34,7 +36,7 @@ package enum UserAct: Equatable, Sendable {
   /// Whether it only says "thanks", "I see" or "that is settled", or nothing that matters here.
   var isCourtesy: Bool {
     switch self {
-    case .smalltalk, .success, .offTopic: true
+    case .smalltalk, .success, .offTopic, .uncovered: true
     default: false
     }
   }

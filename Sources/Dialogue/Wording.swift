@@ -13,6 +13,7 @@ package struct Wording: Sendable {
 
   static let askCase = "어느 경우에 가까운가요?"
   static let askCategory = "어느 쪽에서 막히셨나요?"
+  static let askFirst = "어느 것부터 볼까요?"
   static let noneOfThese = "해당 없음"
   static let notes = "비고"
   static let noRemedy = "(매뉴얼에 대처 방법이 적혀 있지 않습니다.)"
@@ -37,6 +38,7 @@ package struct Wording: Sendable {
       case .unsure: "괜찮아요. 화면에 보이는 것과 가장 가까운 쪽을 골라 주시거나, 어디까지 되는지 적어 주세요.\n\n"
       case .several: "두 가지를 말씀하셨네요. 하나씩 볼게요.\n\n"
       case .upset: "많이 답답하셨죠. 하나씩 같이 볼게요.\n\n"
+      case .rejected: "그 경우가 아니군요. 다시 좁혀 볼게요.\n\n"
       case .again: "말씀을 다 받지 못했어요. 다시 여쭤볼게요.\n\n"
       }
     let options = question.options.enumerated().map { "  \($0 + 1). \($1.label)" }
