@@ -4,6 +4,7 @@
 # make format  what the formatter can mend
 # make readme  the outputs shown in README, from the program
 # make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
+# make torture  the laws of conversation on 10,000 random ones, and 2,000 users who err, in a release build
 # make install PREFIX=/usr/local
 # make clean
 
@@ -14,7 +15,7 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build release test lint format readme bench install clean dependencies
+.PHONY: run build release test lint format readme bench torture install clean dependencies
 
 run: release
 	@exec .build/release/mundap
@@ -41,6 +42,10 @@ readme: dependencies
 bench: dependencies
 	swift run -c release $(SWIFT_FLAGS) Benchmarks $(KORQUAD)
 
+torture: dependencies
+	MUNDAP_TORTURE=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-torture $(SWIFT_FLAGS) \
+	  --filter "LawTests|ErringUserTests"
+
 install: dependencies
 	swift build -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mundap
@@ -48,7 +53,7 @@ install: dependencies
 	cp -R Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
 
 clean:
-	rm -rf .build .build-install
+	rm -rf .build .build-install .build-torture
 
 # Swift 6.2 or newer cannot come from apt; Readline's headers can.
 dependencies:

@@ -146,7 +146,8 @@ package struct Assistant: Sendable {
       state.deny(denied)
     } else {
       state.hear(instead, evidence: self.evidence(of: instead))
-      state.deny(denied)
+      // What is said counts for more than what is not: it cannot deny all that is left.
+      if state.belief.mass(of: denied) < 0.9 { state.deny(denied) }
     }
   }
 

@@ -9,10 +9,10 @@ struct Denial: Equatable {
 
   /// nil where `line` denies nothing.
   init?(in line: String) {
-    // A marker ends its word: "아니라고 하네요" quotes somebody.
+    // A marker ends its word: "아니라고 하네요" quotes somebody. Of two at one place the longer counts.
     let found = Self.markers.compactMap { line.firstRange(of: $0) }
       .filter { $0.upperBound == line.endIndex || !line[$0.upperBound].isLetter }
-      .min { ($0.lowerBound, line[$1].count) < ($1.lowerBound, line[$0].count) }
+      .min { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     guard let found else { return nil }
     let before = line[..<found.lowerBound].split(whereSeparator: \.isWhitespace).map(String.init)
     let words = before.filter { !Self.demonstratives.contains($0) }
@@ -24,15 +24,30 @@ struct Denial: Equatable {
     instead = (rest + [after]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The longer ones first where one begins with another.
+  private static let longestDenial = 3
+
+  // MARK: Words
+
   private static let markers = [
-    "말고요", "말고는", "말고", "이 아니라", "가 아니라", "이아니라", "가아니라", "아니라", "이 아니고", "가 아니고", "은 아니고", "는 아니고", "아니고요", "아니고",
-    "은 아니에요", "는 아니에요", "아니에요", "아니예요", "아녜요", "은 아닌데요", "는 아닌데요", "아닌데요", "아닌데", "은 아닙니다", "는 아닙니다", "아닙니다", "은 아니구요",
-    "아니구요", "아니구", "아녀요", "은 잘 되는데", "는 잘 되는데", "은 되는데", "는 되는데", "은 됐고", "는 됐고", "은 안 써요", "는 안 써요", "은 안 쓰고",
-    "는 안 쓰고", "은 안 쓰는데", "는 안 쓰는데",
+    exceptions, attached(["이", "가", "은", "는"], negations), negations, attached(["은", "는"], asItShouldBe),
+  ].flatMap(\.self)
+
+  /// 말고: something else than what stands before.
+  private static let exceptions = ["말고", "말고요", "말고는"]
+  /// 아니다, as it ends a clause.
+  private static let negations = [
+    "아니라", "아니고", "아니고요", "아니구", "아니구요", "아니에요", "아니예요", "아녜요", "아녀요", "아닙니다", "아닌데", "아닌데요",
+  ]
+  /// What is as it should be is not the problem, nor is what is not used; after a topic, for that sets it apart from the rest.
+  private static let asItShouldBe = [
+    "되는데", "잘 되는데", "됐고", "안 써요", "안 쓰고", "안 쓰는데", "그대로예요", "그대로고", "그대로고요", "그대로인데", "그대로인데요", "맞아요", "맞고",
+    "맞고요", "맞는데", "맞는데요", "정상이에요", "정상인데", "정상인데요", "문제없어요", "문제없는데", "문제 없어요", "문제 없는데",
   ]
 
-  private static let longestDenial = 3
+  /// Each particle, at the end of the word before, with each of the words.
+  private static func attached(_ particles: [String], _ words: [String]) -> [String] {
+    particles.flatMap { particle in words.flatMap { ["\(particle) \($0)", particle + $0] } }
+  }
 
   /// Words that stand for what was said or shown last.
   private static let demonstratives: Set = [

@@ -96,13 +96,10 @@ package struct Policy: Sendable {
   /// What a question about the remedy shown last is answered with; a remedy that failed is not shown again.
   func answer(to utterance: Utterance, about remedy: RemedyPassages?, in state: DialogueState) -> SystemAct {
     guard let shown = state.shown, let remedy else { return escalation(in: state, on: .lost) }
-    if let branch = remedy.branch(for: utterance) {
-      return .answer(Answer(index: shown, part: .branch(branch), occasion: .again))
-    }
     if remedy.lacksPhone(askedForIn: utterance) { return escalation(in: state, on: .contact) }
-    let passages = remedy.passages(for: utterance)
-    if passages.isEmpty && state.failed.contains(shown) { return escalation(in: state, on: .lost) }
-    return .answer(Answer(index: shown, part: passages.isEmpty ? .whole : .passages(passages), occasion: .again))
+    let part = remedy.part(for: utterance)
+    if part == .whole && state.failed.contains(shown) { return escalation(in: state, on: .lost) }
+    return .answer(Answer(index: shown, part: part, occasion: .again))
   }
 
   // MARK: Candidates

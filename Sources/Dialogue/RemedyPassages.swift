@@ -21,15 +21,21 @@ struct RemedyPassages {
     return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
   }
 
-  /// The position of the branch that `utterance` names; nil where it names none, or several.
-  func branch(for utterance: Utterance) -> Int? {
-    let headings = entry.remedy.branches.map { branch in
-      Set(words(of: "\(branch.label) \(branch.heading.source)") + branch.segments.flatMap { words(of: $0.source) })
-    }
+  /// The part of the remedy that answers `utterance`: a branch that it names, the passages it asks for, else all of it.
+  func part(for utterance: Utterance) -> Answer.Part {
+    if let branch = labelledBranch(for: utterance) { return .branch(branch) }
+    let passages = passages(for: utterance)
+    if utterance.isQuestion, !passages.isEmpty { return .passages(passages) }
+    if let branch = headedBranch(for: utterance) { return .branch(branch) }
+    return passages.isEmpty ? .whole : .passages(passages)
+  }
+
+  /// The position of the branch in whose heading alone stands what `utterance` says.
+  private func headedBranch(for utterance: Utterance) -> Int? {
+    let headings = entry.remedy.branches.map { Set(words(of: $0.heading.source)) }
     let shared = headings.dropFirst().reduce(headings.first ?? []) { $0.intersection($1) }
     let said = Set(utterance.contentWords).subtracting(shared)
-    // What names a branch outright decides; else what stands in it alone.
-    return labelledBranch(for: utterance) ?? only(headings.map { !$0.isDisjoint(with: said) })
+    return only(headings.map { !$0.isDisjoint(with: said) })
   }
 
   /// The position of the branch whose label `utterance` names.
@@ -54,18 +60,26 @@ struct RemedyPassages {
   }
 
   /// The passages that hold what `utterance` asks for, in the remedy's order; empty where none stands out.
-  func passages(for utterance: Utterance) -> [String] {
+  ///
+  /// A word counts for as much as it is rare among the passages; a detail that is asked for, for two words of one passage alone.
+  private func passages(for utterance: Utterance) -> [String] {
     let said = Set(utterance.contentWords)
     let wanted = Detail.allCases.filter { $0.isAskedFor(in: utterance.text) }
     let segments = entry.remedy.segments + entry.notes
-    let scores = segments.map { segment in
+    let vocabularies = segments.map { Set(words(of: $0.source)) }
+    let scores = zip(segments, vocabularies).map { segment, vocabulary in
       let details = wanted.count { $0.isFound(in: segment.text) }
-      return 2 * details + Set(words(of: segment.source)).intersection(said).count
+      return vocabulary.intersection(said).reduce(Double(2 * details)) { score, word in
+        score + 1 / Double(vocabularies.count { $0.contains(word) })
+      }
     }
     guard let best = scores.max(), best > 0 else { return [] }
-    let found = zip(segments, scores).filter { $0.1 == best }.map(\.0.text)
+    let found = zip(segments, scores).filter { $0.1 > best - Self.tie }.map(\.0.text)
     return found.count <= Self.mostPassages ? found : []
   }
+
+  /// Scores that differ by less differ by rounding alone.
+  private static let tie = 1e-9
 
   /// More passages than these are the remedy itself.
   private static let mostPassages = 3

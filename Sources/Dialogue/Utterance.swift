@@ -33,6 +33,11 @@ package struct Utterance: Equatable, Sendable {
     return letters.count < 2 && !letters.contains { $0.properties.numericType != nil }
   }
 
+  /// Whether it asks what, where, who or how.
+  var isQuestion: Bool { Self.interrogatives.contains(where: text.contains) }
+
+  private static let interrogatives = ["어디", "뭐", "뭘", "무엇", "무슨", "몇", "누가", "누구", "언제", "얼마", "어느", "어떤", "어떻게"]
+
   /// Whether it sounds angry or desperate.
   var isUpset: Bool { Self.outcries.contains(where: text.contains) }
 
