@@ -15,7 +15,10 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Knowledge"]),
     .target(name: "Retrieval", dependencies: ["Knowledge", "Analysis"]),
     .target(name: "Dialogue", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
-    .target(name: "Transcripts", dependencies: ["Knowledge", "Dialogue"]),
+    .target(
+      name: "Transcripts",
+      dependencies: ["Knowledge", "Analysis", "Dialogue", .product(name: "SystemPackage", package: "swift-system")]
+    ),
     .target(name: "Evaluation", dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .executableTarget(
@@ -28,7 +31,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue"],
+      dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts"],
       path: "Benchmarks"
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -39,7 +42,10 @@ let package = Package(
     .testTarget(name: "DialogueTests", dependencies: ["Knowledge", "Retrieval", "Dialogue", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Dialogue", "Knowledge", "TestSupport", "Transcripts"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Knowledge", "Dialogue", "Evaluation", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport", "Transcripts"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

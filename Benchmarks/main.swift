@@ -7,6 +7,9 @@ let knowledge = try KnowledgeBase(contentsOf: "Knowledge/login-errors", korean: 
 MessageBenchmark(knowledge: knowledge).run()
 
 print("")
+try TranscriptBenchmark(knowledge: knowledge).run()
+
+print("")
 if let path = CommandLine.arguments.dropFirst().first {
   let general = KnowledgeBase(manual: knowledge.manual, korean: knowledge.korean)
   try KorQuADBenchmark(contentsOf: path).run(analyzer: Analyzer(knowledge: general))

@@ -54,7 +54,8 @@ package struct Analyzer: Sendable {
 
   /// The tokens of `text`, in the order of their places in it.
   package func tokens(in text: String) -> [Token] {
-    let restored = keyboardMode.restored(NormalizedText(keepingCaseOf: text))
+    let typed = NormalizedText(keepingCaseOf: text).withLabelsFolded()
+    let restored = keyboardMode.restored(typed)
     let spelt = restored.text.lowercased()
     let meant = lexicon.translated(spelt)
     let words = words(in: meant)
@@ -63,6 +64,7 @@ package struct Analyzer: Sendable {
     tokens += elsewhere.occurrences(in: spelt).map { place, _ in
       Token(term: Self.elsewhereTerm, range: spelt.origin(of: place))
     }
+    tokens += labels(in: typed, of: text)
     tokens += keyboardTokens(in: spelt, isRestored: restored.isRestored)
     // Words before the bigrams that begin with them.
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -178,6 +180,16 @@ package struct Analyzer: Sendable {
   private static let soundLength = 4
 
   private static let elsewhereTerm = Term("다른 곳", kind: .elsewhere)
+
+  // MARK: Labels
+
+  /// The labels of what was masked: one token each, without any of the words that they are made of.
+  private func labels(in typed: NormalizedText, of text: String) -> [Token] {
+    typed.scalars.indices.filter { typed.scalars[$0] == NormalizedText.foldedLabel }.map { position in
+      let range = typed.origins[position]
+      return Token(term: Term(String(text[range]), kind: .label), range: range)
+    }
+  }
 
   // MARK: Keyboard
 

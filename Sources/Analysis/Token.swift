@@ -13,6 +13,8 @@ package struct Term: Hashable, Sendable {
     case sound
     /// The name of another system or thing: one term for all of them.
     case elsewhere
+    /// What stands for something personal.
+    case label
     /// The keyboard was in the wrong mode, or the text is about its key.
     case keyboard
   }

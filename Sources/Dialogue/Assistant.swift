@@ -11,9 +11,10 @@ import Retrieval
 package struct Assistant: Sendable {
   package let manual: Manual
   private let ranker: CaseRanker
-  private let interpreter: Interpreter
+  let interpreter: Interpreter
   private let policy: Policy
   private let wording: Wording
+  private var redactor: Redactor
   package private(set) var state: DialogueState
   /// The states before each turn, to go back to.
   private var past: [DialogueState] = []
@@ -24,25 +25,35 @@ package struct Assistant: Sendable {
     interpreter = Interpreter(recognizer: SpeechActRecognizer(korean: knowledge.korean))
     policy = Policy(knowledge: knowledge)
     wording = Wording(manual: manual)
+    redactor = Redactor(knowledge: knowledge)
     state = DialogueState(caseCount: manual.cases.count)
   }
 
   /// The reply to a line that is not blank.
   package mutating func reply(to typed: String) -> Turn {
-    let line = typed.cleanLine
+    let line = redacted(typed)
     past.append(state)
     let act = act(on: utterance(line))
     let confidence = policy.confidence(in: act, state: state)
     let text = wording.text(for: act)
-    let reply = state.isTiresome(text) ? wording.insteadOfRepeating : text
-    state.finish(with: act, saying: reply)
+    let said = state.isTiresome(text) ? wording.insteadOfRepeating : text
+    let holdsSecret = RedactionLabel.stands(for: .secret, in: line)
+    let reply = holdsSecret ? "\(Wording.keepSecrets)\n\n\(said)" : said
+    state.finish(with: act, saying: said)
     return Turn(
       number: state.turns, user: line, act: act, confidence: confidence, belief: state.belief, manual: manual,
       reply: reply)
   }
 
+  /// A line as the conversation knows it: in one line, what is personal replaced by labels.
+  package mutating func redacted(_ typed: String) -> String { redactor.redacted(typed.cleanLine) }
+
+  /// A text of our own that may repeat what was typed, as the conversation knows it.
+  package mutating func redacted(lines text: String) -> String { redactor.redacted(text) }
+
   /// Forgets the conversation.
   package mutating func reset() {
+    redactor.forget()
     (state, past) = (DialogueState(caseCount: manual.cases.count), [])
   }
 
@@ -137,7 +148,7 @@ package struct Assistant: Sendable {
 
   /// Takes in a description; what it denies is struck, and what it says instead is believed.
   private mutating func hear(_ utterance: Utterance, evidence: Belief) {
-    guard state.turns > 0, let denial = Denial(in: utterance.text) else {
+    guard state.turns > 0, let denial = Denial(in: utterance.plain) else {
       return state.hear(utterance, evidence: evidence)
     }
     let denied = cases(deniedBy: denial)
@@ -153,7 +164,7 @@ package struct Assistant: Sendable {
 
   /// The cases of two problems that `utterance` names; nil where it names one.
   private func severalProblems(in utterance: Utterance) -> [Int]? {
-    Conjunction.all(in: utterance.text).lazy.compactMap { halves -> [Int]? in
+    Conjunction.all(in: utterance.plain).lazy.compactMap { halves -> [Int]? in
       let cases = [halves.first, halves.second].compactMap { evidence(of: self.utterance($0)).certain }
       return cases.count == 2 && cases[0] != cases[1] && !cases.contains(where: state.failed.contains) ? cases : nil
     }.first
@@ -167,7 +178,7 @@ package struct Assistant: Sendable {
     return state.shown.map { [$0] } ?? []
   }
 
-  private func utterance(_ text: String) -> Utterance {
+  func utterance(_ text: String) -> Utterance {
     Utterance(text: text, tokens: ranker.analyzer.tokens(in: text))
   }
 

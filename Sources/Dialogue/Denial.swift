@@ -9,11 +9,7 @@ struct Denial: Equatable {
 
   /// nil where `line` denies nothing.
   init?(in line: String) {
-    // A marker ends its word: "아니라고 하네요" quotes somebody. Of two at one place the longer counts.
-    let found = Self.markers.compactMap { line.firstRange(of: $0) }
-      .filter { $0.upperBound == line.endIndex || !line[$0.upperBound].isLetter }
-      .min { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
-    guard let found else { return nil }
+    guard let found = Self.firstMarker(in: line) else { return nil }
     let before = line[..<found.lowerBound].split(whereSeparator: \.isWhitespace).map(String.init)
     let words = before.filter { !Self.demonstratives.contains($0) }
     // Of a long clause only the words next to the marker are denied: "아이디가 안 쳐져요 키보드 고장은 아닌데".
@@ -26,11 +22,23 @@ struct Denial: Equatable {
 
   private static let longestDenial = 3
 
+  /// The place of the first marker, the longest of those that end there.
+  private static func firstMarker(in line: String) -> Range<String.Index>? {
+    // A marker ends its word: "아니라고 하네요" quotes somebody.
+    let ends = line.indices.dropFirst().filter { !line[$0].isLetter && line[line.index(before: $0)].isLetter }
+    for end in ends + [line.endIndex] {
+      let tail = line[..<end].suffix(longestMarker)
+      if let start = tail.indices.first(where: { markers.contains(String(tail[$0...])) }) { return start..<end }
+    }
+    return nil
+  }
+
   // MARK: Words
 
-  private static let markers = [
-    exceptions, attached(["이", "가", "은", "는"], negations), negations, attached(["은", "는"], asItShouldBe),
-  ].flatMap(\.self)
+  private static let markers = Set(
+    [exceptions, attached(["이", "가", "은", "는"], negations), negations, attached(["은", "는"], asItShouldBe)].flatMap(
+      \.self))
+  private static let longestMarker = markers.map(\.count).max() ?? 0
 
   /// 말고: something else than what stands before.
   private static let exceptions = ["말고", "말고요", "말고는"]

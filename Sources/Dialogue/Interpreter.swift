@@ -6,7 +6,7 @@ import Knowledge
 /// What a line does is told by its function words (`SpeechActRecognizer`), by what it is about (the evidence of its words), and by
 /// what may come next: nobody reports failure before there was a remedy. The act with the largest product of the three wins.
 struct Interpreter: Sendable {
-  private let recognizer: SpeechActRecognizer
+  let recognizer: SpeechActRecognizer
 
   init(recognizer: SpeechActRecognizer) {
     self.recognizer = recognizer
@@ -18,8 +18,8 @@ struct Interpreter: Sendable {
   ///   - evidence: What its words alone let one believe.
   ///   - familiarity: The share of its words that stand in the remedy shown last.
   func act(of utterance: Utterance, evidence: Belief, familiarity: Double, in state: DialogueState) -> UserAct {
-    if let question = state.question, let choice = Choice(in: question).act(of: utterance.text) { return choice }
-    if let known = recognizer.known(utterance.text), let act = Self.act(known, in: state) { return act }
+    if let question = state.question, let choice = Choice(in: question).act(of: utterance.plain) { return choice }
+    if let known = recognizer.known(utterance.plain), let act = Self.act(known, in: state) { return act }
     if let farewell = recognizer.known(utterance.lastSentence), farewell.isSmallTalk, evidence.none > 0.5 {
       return .smalltalk(farewell)
     }

@@ -1,19 +1,20 @@
+import Analysis
 import Knowledge
 
 /// One line of the user and the reply to it, in the form that programs and files read (schema 1).
-package struct Turn: Codable, Equatable, Sendable {
-  package enum Act: String, Codable, Sendable {
+package struct Turn: Equatable, Sendable {
+  package enum Act: String, Sendable {
     case answer, clarify, decline, escalate, smalltalk, command
   }
 
-  package struct Candidate: Codable, Equatable, Sendable {
+  package struct Candidate: Equatable, Sendable {
     /// The case's number in the manual.
     package let `case`: String
     package let probability: Double
   }
 
-  package struct Question: Codable, Equatable, Sendable {
-    package struct Option: Codable, Equatable, Sendable {
+  package struct Question: Decodable, Equatable, Sendable {
+    package struct Option: Decodable, Equatable, Sendable {
       package let label: String
       /// The numbers of the cases that the answer stands for; empty for "none of these".
       package let cases: [String]
@@ -117,23 +118,15 @@ extension SystemAct {
 }
 
 extension Turn {
-  private enum CodingKeys: CodingKey {
-    case schema, turn, user, act, `case`, branch, confidence, candidates, none, question, reply
-  }
-
-  /// Writes every key, null where it has nothing to say.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(schema, forKey: .schema)
-    try container.encode(turn, forKey: .turn)
-    try container.encode(user, forKey: .user)
-    try container.encode(act, forKey: .act)
-    try container.encode(`case`, forKey: .case)
-    try container.encode(branch, forKey: .branch)
-    try container.encode(confidence, forKey: .confidence)
-    try container.encode(candidates, forKey: .candidates)
-    try container.encode(none, forKey: .none)
-    try container.encode(question, forKey: .question)
-    try container.encode(reply, forKey: .reply)
+  /// The turn with texts that can be shown: a record may come from anyone.
+  package var printable: Turn {
+    Turn(
+      schema: schema, turn: turn, user: user.cleanLine, act: act, case: `case`?.cleanLine, branch: branch?.cleanLine,
+      confidence: confidence, candidates: candidates, none: none,
+      question: question.map { question in
+        Question(
+          text: question.text.printable,
+          options: question.options.map { .init(label: $0.label.cleanLine, cases: $0.cases.map(\.cleanLine)) })
+      }, reply: reply.printable)
   }
 }

@@ -18,6 +18,9 @@ package struct Wording: Sendable {
   static let notes = "비고"
   static let noRemedy = "(매뉴얼에 대처 방법이 적혀 있지 않습니다.)"
 
+  /// Before the reply to a line that held a password or a key.
+  static let keepSecrets = "비밀번호나 인증번호 같은 것은 여기에 적지 않으셔도 돼요. 방금 적으신 것은 가려 두었어요."
+
   /// What the user reads for `act`.
   package func text(for act: SystemAct) -> String {
     switch act {

@@ -24,8 +24,6 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case unknownKind(String)
     case unknownCase(String)
     case notALabel
-    /// A line of a transcript is no record of its kind.
-    case notATranscript
     case staleWeights
     case damagedWeights
   }
@@ -98,8 +96,6 @@ extension KnowledgeError: CustomStringConvertible {
       "'\(name)'은(는) 모르는 갈래입니다. \(SpeechAct.allCases.map(\.rawValue).joined(separator: ", ")) 가운데 하나를 적으세요."
     case .unknownCase(let number):
       "매뉴얼에 \(number)번 사례가 없습니다. 매뉴얼의 번호나 '-'를 적으세요."
-    case .notATranscript:
-      "대화 기록의 줄이 아닙니다. mundap이 적은 기록(.jsonl)인지, 그 뒤에 고쳐지지 않았는지 확인하세요."
     case .notALabel:
       "라벨이 아닙니다. id, query(또는 turns), act, cases를 가진 JSON 객체를 한 줄에 하나씩 적으세요."
     case .staleWeights:

@@ -72,6 +72,7 @@ package struct FeatureSpace: Sendable {
     switch kind {
     case .word, .function, .bigram, .elsewhere: 1
     case .pair, .sound, .keyboard: 0.5
+    case .label: 0
     }
   }
 }

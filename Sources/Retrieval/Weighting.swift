@@ -51,7 +51,7 @@ package struct Weighting: Sendable {
     case .bigram: bigram
     case .keyboard: keyboard
     case .pair: pair
-    case .function, .sound, .elsewhere: 0
+    case .function, .sound, .elsewhere, .label: 0
     }
   }
 }

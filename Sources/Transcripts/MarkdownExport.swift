@@ -1,20 +1,23 @@
 import Dialogue
 
 /// A transcript as Markdown that reads well and pastes into a ticket.
-package struct MarkdownExport {
+struct MarkdownExport {
   private let transcript: Transcript
+  private let summary: Summary
 
-  package init(_ transcript: Transcript) {
-    self.transcript = transcript
+  init(_ transcript: Transcript, summary: Summary) {
+    (self.transcript, self.summary) = (transcript, summary)
   }
 
   /// The whole document, ending in a line feed.
-  package var text: String {
-    let turns = transcript.turns.map(section)
-    return (["# 문답 기록", "매뉴얼: \(Self.escaped(transcript.header.manual))"] + turns).joined(separator: "\n\n") + "\n"
+  var text: String {
+    let lines = summary.lines.map { name, value in "- **\(name)**: \(Self.escaped(value))" }
+    let turns = transcript.entries.map(section)
+    return (["# 문답 기록", lines.joined(separator: "\n")] + turns).joined(separator: "\n\n") + "\n"
   }
 
-  private func section(for turn: Turn) -> String {
+  private func section(for entry: Transcript.Entry) -> String {
+    let turn = entry.turn
     // A fence longer than any in the reply keeps the reply's own characters from being read as Markdown.
     let fence = String(repeating: "`", count: max(3, Self.longestRun(of: "`", in: turn.reply) + 1))
     return """
@@ -30,9 +33,10 @@ package struct MarkdownExport {
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in
       if character.isNewline {
-        result.append(" ")
+        result.append(" / ")
       } else {
-        if #"\`*_{}[]()#+-!<>&|~"#.contains(character) { result.append("\\") }
+        // Nowhere at the start of a line, where a dash or a number sign would count.
+        if #"\`*_[]<>&|~"#.contains(character) { result.append("\\") }
         result.append(character)
       }
     }

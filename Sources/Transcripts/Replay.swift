@@ -26,6 +26,13 @@ package struct Replay: Sendable {
 }
 
 extension Assistant {
+  /// Goes through a conversation again, so that it can go on: state is a fold over the turns.
+  package mutating func replay(_ transcript: Transcript) {
+    for turn in transcript.turns {
+      if turn.act == .command { _ = self.turn(forCommandOf: turn) } else { _ = reply(to: turn.user) }
+    }
+  }
+
   /// Does again what a command did to the conversation; all but taking back does nothing to it.
   fileprivate mutating func turn(forCommandOf turn: Turn) -> Turn {
     if turn.isTakingBack { back() }

@@ -1,3 +1,4 @@
+import Analysis
 package import Dialogue
 
 /// A conversation as it was held: over which manual, and its turns in order.
@@ -36,6 +37,23 @@ package struct Transcript: Equatable, Sendable {
 
   package var turns: [Turn] { entries.map(\.turn) }
 
+  /// The turns less those that were taken back, and the commands.
+  package var standingTurns: [Turn] {
+    turns.reduce(into: []) { standing, turn in
+      if turn.isTakingBack {
+        _ = standing.popLast()
+      } else if turn.act != .command {
+        standing.append(turn)
+      }
+    }
+  }
+
+  /// The name by which a file of it is known: when it began, 20261123-091205.
+  package var name: String {
+    let digits = header.started.prefix(19).filter(\.isNumber)
+    return "\(digits.prefix(8))-\(digits.dropFirst(8))"
+  }
+
   package init(header: Header, entries: [Entry] = []) {
     (self.header, self.entries) = (header, entries)
   }
@@ -47,18 +65,11 @@ package struct Transcript: Equatable, Sendable {
   package static let schema = 1
 }
 
-extension Transcript.Entry: Codable {
-  private enum CodingKeys: CodingKey { case time }
-
+extension Transcript.Entry: Decodable {
+  /// Reads the turn's own keys and `time` from one object.
   package init(from decoder: any Decoder) throws {
-    turn = try Turn(from: decoder)
-    time = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .time)
-  }
-
-  /// The turn's own keys and `time` in one object.
-  package func encode(to encoder: any Encoder) throws {
-    try turn.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(time, forKey: .time)
+    let record = try decoder.container(keyedBy: Turn.CodingKeys.self)
+    turn = try Turn(from: record).printable
+    time = try record.decode(String.self, forKey: .time).cleanLine
   }
 }

@@ -15,11 +15,15 @@ struct Ask: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    var assistant = Assistant(knowledge: try options.knowledgeBase())
+    let knowledge = try options.knowledgeBase()
+    var assistant = Assistant(knowledge: knowledge)
+    var record = options.record(of: knowledge)
     let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
     if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }
     let turn = assistant.reply(to: message)
-    try Output.write((options.format == .json ? Printer.json(turn) : turn.reply) + "\n")
+    record.append(turn)
+    record.finish()
+    try Output.write((options.format == .json ? String(decoding: turn.json(), as: UTF8.self) : turn.reply) + "\n")
     switch turn.act {
     case .decline: throw ExitCode.declined
     case .clarify: throw ExitCode.askedBack

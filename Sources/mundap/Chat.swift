@@ -1,10 +1,17 @@
 import ArgumentParser
+import Dialogue
 import Glibc
 import Knowledge
+import Transcripts
 
 /// The conversation: at a terminal with Readline and a prompt, else one line in and one reply out.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Hold a conversation (the default).")
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Go on with a stored transcript ('mundap transcripts' lists them).", valueName: "id"))
+  var resume: String?
 
   @OptionGroup var options: CommonOptions
 
@@ -12,7 +19,8 @@ struct Chat: ParsableCommand {
   private static let widestLine = 80
 
   mutating func run() throws {
-    var session = Session(knowledge: try options.knowledgeBase())
+    var session = try session(over: try options.knowledgeBase())
+    defer { session.finish() }
     let isInteractive = isatty(STDIN_FILENO) == 1 && options.format == .text
     if isInteractive {
       try converse(&session)
@@ -24,9 +32,23 @@ struct Chat: ParsableCommand {
     }
   }
 
+  private func session(over knowledge: KnowledgeBase) throws -> Session {
+    guard let resume else { return Session(knowledge: knowledge, record: options.record(of: knowledge)) }
+    if noTranscript { throw ValidationError("--resume goes on with a transcript; --no-transcript keeps none.") }
+    do {
+      let path = try (options.transcriptFolder ?? TranscriptFolder(path: ".")).file(named: resume)
+      return try Session(knowledge: knowledge, resuming: path)
+    } catch let error as TranscriptError {
+      throw Failure(error)
+    }
+  }
+
+  private var noTranscript: Bool { options.noTranscript }
+
   private func converse(_ session: inout Session) throws {
     LineReader.setUp()
     try printer.show(CommandText.greeting(manual: session.manual))
+    if let last = session.last { try printer.show(CommandText.resumed(after: last)) }
     while !session.isOver {
       switch LineReader.read(prompt: Self.prompt) {
       case .line(let line) where Self.farewells.contains(line.trimmed):

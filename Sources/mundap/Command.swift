@@ -36,8 +36,7 @@ enum Command: Equatable {
     var argument: String? {
       switch self {
       case .case: "번호"
-      case .export: "파일"
-      case .help, .cases, .why, .back, .reset, .quit: nil
+      case .help, .cases, .why, .back, .reset, .export, .quit: nil
       }
     }
 
@@ -50,12 +49,15 @@ enum Command: Equatable {
       case .why: "방금 왜 그렇게 답했는지"
       case .back: "방금 한 말을 없던 일로"
       case .reset: "대화를 처음부터 다시"
-      case .export: "지금까지의 대화를 파일로 (.md, 다시 틀어 볼 수 있는 .jsonl)"
+      case .export: "지금까지의 대화를 파일로 (.md .html .txt .csv .jsonl)"
       case .quit: "끝내기 (Ctrl-D도 됩니다)"
       }
     }
 
-    var usage: String { argument.map { "/\(rawValue) \($0)" } ?? "/\(rawValue)" }
+    var usage: String {
+      if self == .export { return "/export [파일]" }
+      return argument.map { "/\(rawValue) \($0)" } ?? "/\(rawValue)"
+    }
   }
 
   /// Parses a line; nil where it is no command.

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What slash commands say.
 enum CommandText {
   static func greeting(manual title: String) -> String {
@@ -19,6 +21,11 @@ enum CommandText {
       """
   }
 
+  /// For a conversation that goes on: where it stopped.
+  static func resumed(after last: Turn) -> String {
+    "\(last.turn)번째 말씀까지 나눈 대화를 이어 갈게요. 마지막은 이랬어요.\n\n나> \(last.user)\n\(last.reply)"
+  }
+
   static let reset = "처음부터 다시 시작할게요. 어떤 문제가 있으신가요?"
   static let nothingToTakeBack = "되돌릴 말이 없어요. 증상을 적어 주세요."
   static let goodbye = "안녕히 가세요."
@@ -32,6 +39,8 @@ enum CommandText {
   static func unknown(_ name: String) -> String { "\(name): 모르는 명령이에요. /help 를 입력하면 명령을 볼 수 있어요." }
 
   static func incomplete(_ name: Command.Name) -> String { "\(name.usage) 처럼 적어 주세요." }
+
+  static let nothingToExport = "아직 나눈 말씀이 없어요. 증상을 적어 주세요."
 
   static func exported(to path: String) -> String { "\(path)에 대화를 적어 두었어요." }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import FoundationEssentials
 import Knowledge
+import Transcripts
 
 /// What a reply looks like.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -14,8 +16,33 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: "How to write replies: text, or one JSON object a line.")
   var format: OutputFormat = .text
 
-  @Flag(name: .long, help: "Keep no record of the conversation on disk. (Nothing is kept but what /export writes.)")
+  @Flag(name: .long, help: "Keep no record of the conversation on disk.")
   var noTranscript = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder of transcripts (default: $XDG_STATE_HOME/mundap/transcripts).", valueName: "dir"))
+  var transcripts: String?
+
+  /// The record of a sitting that begins, kept where the options say.
+  func record(of knowledge: KnowledgeBase) -> Record {
+    if noTranscript { return Record(of: knowledge, in: nil) }
+    if transcriptFolder == nil { Output.writeError("mundap: \(TranscriptError(.noFolder, path: "$HOME"))\n") }
+    return Record(of: knowledge, in: transcriptFolder)
+  }
+
+  /// The folder of transcripts: the one named, else that of the XDG base directories; nil where there is no home.
+  var transcriptFolder: TranscriptFolder? {
+    (transcripts ?? Self.stateFolder.map { "\($0)/mundap/transcripts" }).map(TranscriptFolder.init)
+  }
+
+  private static var stateFolder: String? {
+    let environment = ProcessInfo.processInfo.environment
+    // The base directory specification has relative paths ignored.
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/state" }
+  }
 
   /// The knowledge named, or that of the first place that has any.
   func knowledgeBase() throws -> KnowledgeBase {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Knowledge
+import Transcripts
 
 /// Why the program stops: one line for standard error, and an exit code of sysexits.h.
 struct Failure: Error, CustomStringConvertible {
@@ -10,6 +11,17 @@ struct Failure: Error, CustomStringConvertible {
   init(_ error: KnowledgeError) {
     description = error.description
     code = error.isMissingInput ? .noInput : .badData
+  }
+
+  init(_ error: TranscriptError) {
+    description = error.description
+    code =
+      switch error.kind {
+      case .noInput: .noInput
+      case .badData: .badData
+      case .cannotCreate: .cannotCreate
+      case .cannotWrite: .cannotWrite
+      }
   }
 
   init(_ description: String, code: ExitCode) {

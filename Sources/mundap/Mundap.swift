@@ -11,7 +11,10 @@ struct Mundap: ParsableCommand {
     discussion:
       "Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.",
     version: version,
-    subcommands: [Chat.self, Ask.self, Cases.self, Check.self, Train.self, Evaluate.self, ReplayCommand.self],
+    subcommands: [
+      Chat.self, Ask.self, Cases.self, TranscriptsCommand.self, Export.self, ReplayCommand.self, ReviewCommand.self,
+      Check.self, Train.self, Evaluate.self,
+    ],
     defaultSubcommand: Chat.self
   )
 

@@ -1,23 +1,45 @@
 import FoundationEssentials
+import Glibc
 import SystemPackage
+import Transcripts
 
 /// Writes files whole or not at all.
 enum NewFile {
-  /// Writes `text` to a new file that only its owner can read, never over one that is there, and returns its path; `~/` at the start of `path` is the home folder, quotes around it are not part of it.
-  static func write(_ text: String, to path: String) throws(Failure) -> String {
+  /// Writes `text` to a file that only its owner can read, and returns its path; a file that is there is replaced only where `isForced`.
+  ///
+  /// `~/` at the start of `path` is the home folder, quotes around it are not part of it.
+  static func write(_ text: String, to path: String, overwriting isForced: Bool = false) throws(TranscriptError)
+    -> String
+  {
     let path = expanded(path)
+    let isNew = try reserve(path, orReplace: isForced)
     do {
-      let file = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerRead, .ownerWrite])
-      _ = try file.closeAfter { try file.writeAll(text.utf8) }
-    } catch Errno.fileExists {
-      throw Failure("\(path): 이미 있어요. 다른 이름을 적어 주세요.", code: .cannotCreate)
-    } catch Errno.noSuchFileOrDirectory {
-      throw Failure("\(path): 그런 폴더가 없어요. 있는 폴더의 이름을 적어 주세요.", code: .cannotCreate)
+      // A temporary file that takes the place of the reserved one when it is whole.
+      let mask = umask(0o077)
+      defer { umask(mask) }
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
-      throw Failure("\(path): 쓸 수 없어요(\(error)). 다른 곳을 적어 주세요.", code: .cannotWrite)
+      if isNew { try? FileManager.default.removeItem(atPath: path) }
+      throw TranscriptError(.cannotWrite(Errno(rawValue: errno)), path: path)
     }
     return path
+  }
+
+  /// Makes sure that the name is ours to write to; true where there was no such file.
+  private static func reserve(_ path: String, orReplace isForced: Bool) throws(TranscriptError) -> Bool {
+    do {
+      let options: FileDescriptor.OpenOptions = [.create, .exclusiveCreate]
+      try FileDescriptor.open(FilePath(path), .writeOnly, options: options, permissions: [.ownerRead, .ownerWrite])
+        .close()
+      return true
+    } catch Errno.fileExists {
+      guard isForced else { throw TranscriptError(.exists, path: path) }
+      guard (try? Stat(FilePath(path)))?.type == .regular else { throw TranscriptError(.notAFile, path: path) }
+      return false
+    } catch {
+      throw .creating(path, error)
+    }
   }
 
   /// Puts `text` in the place of a file: whole or, where that fails, not at all.

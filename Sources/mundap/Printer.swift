@@ -9,7 +9,7 @@ struct Printer {
 
   func show(_ turn: Turn) throws {
     switch format {
-    case .json: try Output.write(Self.json(turn) + "\n")
+    case .json: try Output.write(String(decoding: turn.json(), as: UTF8.self) + "\n")
     case .text: try show(turn.reply)
     }
   }

@@ -3,42 +3,51 @@ import Dialogue
 import Knowledge
 import Transcripts
 
-/// One user's sitting: the assistant, the transcript, and the commands that work on them.
+/// One user's sitting: the assistant, the record, and the commands that work on them.
 struct Session {
-  private let knowledge: KnowledgeBase
   private var assistant: Assistant
-  private var transcript: Transcript
+  private var record: Record
   /// Whether the user asked to leave.
   private(set) var isOver = false
 
   /// The title of the manual.
   var manual: String { assistant.manual.title }
 
-  init(knowledge: KnowledgeBase) {
-    self.knowledge = knowledge
+  /// The name of the stored transcript; nil where there is none.
+  var name: String? { record.name }
+
+  /// A sitting that begins.
+  init(knowledge: KnowledgeBase, record: Record) {
     assistant = Assistant(knowledge: knowledge)
-    transcript = Self.transcript(over: knowledge)
+    self.record = record
   }
 
-  private static func transcript(over knowledge: KnowledgeBase) -> Transcript {
-    Transcript(
-      header: Transcript.Header(
-        started: Clock.now, manual: knowledge.manual.title,
-        edition: "\(knowledge.edition)-\(knowledge.korean.edition)", version: Mundap.version))
+  /// A sitting that goes on with the transcript at `path`, its state made again by replay.
+  init(knowledge: KnowledgeBase, resuming path: String) throws(Failure) {
+    assistant = Assistant(knowledge: knowledge)
+    record = try Record(of: knowledge, resuming: path)
+    assistant.replay(record.transcript)
   }
+
+  /// What was said last, for a sitting that goes on; nil before the first turn.
+  var last: Turn? { record.transcript.turns.last }
 
   /// The turn that `line` makes; nil for a blank one.
-  mutating func turn(for line: String) -> Turn? {
-    let line = line.cleanLine
+  mutating func turn(for typed: String) -> Turn? {
+    let line = typed.cleanLine
     if line.isEmpty { return nil }
     if let command = Command(parsing: line) {
       if command == .back { return takeBack() }
-      return Turn(command: line, number: assistant.state.turns, reply: reply(to: command))
+      let (line, number) = (assistant.redacted(line), assistant.state.turns)
+      return Turn(command: line, number: number, reply: assistant.redacted(lines: reply(to: command)))
     }
     let turn = assistant.reply(to: line)
-    transcript.append(turn, at: Clock.now)
+    record.append(turn)
     return turn
   }
+
+  /// Ends the sitting.
+  mutating func finish() { record.finish() }
 
   // MARK: Commands
 
@@ -50,9 +59,9 @@ struct Session {
     case .why: return assistant.explanation
     case .reset:
       assistant.reset()
-      transcript = Self.transcript(over: knowledge)
+      record.beginAnew()
       return CommandText.reset
-    case .export(let path): return export(to: path)
+    case .export(let arguments): return export(arguments)
     case .back: return CommandText.nothingToTakeBack
     case .quit:
       isOver = true
@@ -67,15 +76,16 @@ struct Session {
     let isDone = assistant.back()
     let reply = isDone ? CommandText.tookBack(standing: assistant.standingQuestion) : CommandText.nothingToTakeBack
     let turn = Turn(command: Turn.takingBack, number: assistant.state.turns, reply: reply)
-    if isDone { transcript.append(turn, at: Clock.now) }
+    if isDone { record.append(turn) }
     return turn
   }
 
-  private func export(to path: String) -> String {
+  private func export(_ arguments: String) -> String {
+    if record.transcript.entries.isEmpty { return CommandText.nothingToExport }
     do {
-      let text = path.hasSuffix(".jsonl") ? transcript.lines : MarkdownExport(transcript).text
-      let path = try NewFile.write(text, to: path)
-      return CommandText.exported(to: path)
+      let target = ExportTarget(parsing: arguments, transcript: record.transcript)
+      let text = target.format.text(of: record.transcript, heardBy: assistant)
+      return CommandText.exported(to: try NewFile.write(text, to: target.path, overwriting: target.isForced))
     } catch {
       return error.description
     }

@@ -7,15 +7,32 @@ struct Program {
   let output: String
   let error: String
 
+  /// Where the program keeps its state under test.
+  static let state = NSTemporaryDirectory() + "/mundap-tests-state"
+
   /// Runs the program with `input` on its standard input, in the package's folder and in an environment of its own.
   @discardableResult
   init(_ arguments: [String], input: String = "", environment: [String: String] = [:], folder: String = Package.root)
     throws
   {
+    try self.init(
+      executable: Package.program, arguments: arguments, input: input, environment: environment, folder: folder)
+  }
+
+  /// Runs a shell's `command`, to which `arguments` are its own name and its arguments.
+  init(shell command: String, arguments: [String]) throws {
+    try self.init(
+      executable: "/bin/sh", arguments: ["-c", command] + arguments, input: "",
+      environment: ["PATH": "/usr/bin:/bin"], folder: Package.root)
+  }
+
+  private init(
+    executable: String, arguments: [String], input: String, environment: [String: String], folder: String
+  ) throws {
     let process = Process()
-    process.executableURL = URL(filePath: Package.program)
+    process.executableURL = URL(filePath: executable)
     process.arguments = arguments
-    process.environment = environment
+    process.environment = ["XDG_STATE_HOME": Self.state].merging(environment) { $1 }
     process.currentDirectoryURL = URL(filePath: folder)
     let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (inputPipe, outputPipe, errorPipe)

@@ -19,6 +19,7 @@ final class Terminal {
     throws
   {
     let words = unsafe ([Package.program] + arguments).map { unsafe strdup($0) } + [nil]
+    let environment = ["XDG_STATE_HOME": Program.state].merging(environment) { $1 }
     let variables = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
     var controller: Int32 = -1
     process = unsafe terminal_start(&controller, columns, Package.root, Package.program, words, variables)

@@ -1,0 +1,69 @@
+import Knowledge
+
+/// What stands in the place of something personal: `[휴대전화1]`.
+package struct RedactionLabel: Equatable, Sendable {
+  package let kind: PersonalData
+  /// Counts the different values of a kind in a conversation, from 1.
+  package let number: Int
+
+  var text: String { "[\(kind.rawValue)\(number)]" }
+
+  /// Whether `text` holds a label of `kind`.
+  package static func stands(for kind: PersonalData, in text: String) -> Bool {
+    text.contains("[\(kind.rawValue)")
+      && occurrences(in: NormalizedText(text).scalars).contains { $0.label.kind == kind }
+  }
+
+  /// `text` with nothing where labels stand.
+  package static func removed(from text: String) -> String {
+    guard text.contains("[") else { return text }
+    let normalized = NormalizedText(text)
+    var (result, start) = ("", text.startIndex)
+    for (_, place) in occurrences(in: normalized.scalars) {
+      let range = normalized.origin(of: place)
+      result += text[start..<range.lowerBound]
+      start = range.upperBound
+    }
+    return result + text[start...]
+  }
+
+  /// The labels among `scalars`, in the order of their places.
+  static func occurrences(in scalars: [Unicode.Scalar]) -> [(label: RedactionLabel, place: Range<Int>)] {
+    guard scalars.contains("[") else { return [] }
+    return scalars.indices.filter { scalars[$0] == "[" }.compactMap { start in
+      label(among: scalars[(start + 1)...]).map { ($0.label, start..<$0.end) }
+    }
+  }
+
+  /// The label whose bracket stands before `scalars`, and where it ends.
+  private static func label(among scalars: ArraySlice<Unicode.Scalar>) -> (label: RedactionLabel, end: Int)? {
+    for (kind, name) in names where scalars.starts(with: name) {
+      let digits = scalars.dropFirst(name.count).prefix { ("0"..."9").contains($0) }
+      guard let number = Int(String(digits)), digits.endIndex < scalars.endIndex, scalars[digits.endIndex] == "]"
+      else { continue }
+      return (RedactionLabel(kind: kind, number: number), digits.endIndex + 1)
+    }
+    return nil
+  }
+
+  private static let names = PersonalData.allCases.map { ($0, Array($0.rawValue.unicodeScalars)) }
+}
+
+extension NormalizedText {
+  /// The object replacement character, which no word goes through.
+  static let foldedLabel: Unicode.Scalar = "\u{FFFC}"
+
+  /// The text with one scalar for each label.
+  func withLabelsFolded() -> NormalizedText {
+    let labels = RedactionLabel.occurrences(in: scalars)
+    if labels.isEmpty { return self }
+    var (result, start) = (NormalizedText(), 0)
+    for (_, place) in labels {
+      for position in start..<place.lowerBound { result.append(scalars[position], origin: origins[position]) }
+      result.append(Self.foldedLabel, origin: origin(of: place))
+      start = place.upperBound
+    }
+    for position in start..<scalars.count { result.append(scalars[position], origin: origins[position]) }
+    return result
+  }
+}

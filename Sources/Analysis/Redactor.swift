@@ -1,0 +1,48 @@
+package import Knowledge
+
+/// Replaces what is personal in a user's lines by numbered labels: `010-1234-5678` → `[휴대전화1]`.
+///
+/// It works before anything else sees the line. The same value bears the same label throughout a conversation; redacting what is
+/// redacted changes nothing, so that a transcript can be replayed.
+package struct Redactor: Sendable {
+  private let finder: PersonalDataFinder
+  /// The values seen, in memory alone, for the same label again.
+  private var numbers: [PersonalData: [String: Int]] = [:]
+  /// The highest number of each kind: a transcript that is taken up again has labels but no values.
+  private var highest: [PersonalData: Int] = [:]
+
+  /// A redactor that leaves alone what the authors of `knowledge` wrote.
+  package init(knowledge: KnowledgeBase) {
+    let manual = knowledge.manual.cases.flatMap {
+      [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source)
+    }
+    finder = PersonalDataFinder(
+      texts: [knowledge.manual.title] + manual + knowledge.vocabulary.entries.flatMap { [$0.said, $0.meant] })
+  }
+
+  /// `line` with labels where something personal stood; all else is as typed.
+  package mutating func redacted(_ line: String) -> String {
+    let text = NormalizedText(keepingCaseOf: line)
+    let labels = RedactionLabel.occurrences(in: text.scalars)
+    for (label, _) in labels { highest[label.kind] = max(highest[label.kind, default: 0], label.number) }
+    var (result, start) = ("", line.startIndex)
+    for finding in finder.findings(in: text, besides: labels.map(\.place)) {
+      let range = text.origin(of: finding.place)
+      result += line[start..<range.lowerBound]
+      result += label(for: finding).text
+      start = range.upperBound
+    }
+    return result + line[start...]
+  }
+
+  /// Begins with the numbers from 1: a new conversation.
+  package mutating func forget() { (numbers, highest) = ([:], [:]) }
+
+  private mutating func label(for finding: PersonalData.Finding) -> RedactionLabel {
+    if let number = numbers[finding.kind]?[finding.value] { return RedactionLabel(kind: finding.kind, number: number) }
+    let number = highest[finding.kind, default: 0] + 1
+    highest[finding.kind] = number
+    numbers[finding.kind, default: [:]][finding.value] = number
+    return RedactionLabel(kind: finding.kind, number: number)
+  }
+}

@@ -1,0 +1,83 @@
+/// A word for a password or a key, in whichever keyboard mode it was typed, and where its value begins.
+struct SecretCue {
+  /// The cues in a text, from left to right, each as the keystrokes that type it.
+  static func occurrences(in keys: Keystrokes) -> [Range<Int>] {
+    var (places, start) = ([Range<Int>](), 0)
+    while start < keys.strokes.count {
+      guard let end = names.lazy.compactMap({ keys.end(of: $0, at: start) }).first,
+        isWhole(start..<end, in: keys)
+      else {
+        start += 1
+        continue
+      }
+      places.append(start..<end)
+      start = end
+    }
+    return places
+  }
+
+  /// The names of what is secret, the longest first, as the keys that type them.
+  private static let names = [
+    "비밀번호", "비밀 번호", "패스워드", "인증번호", "인증 번호", "인증키번호", "인증키 번호", "인증키", "인증 키", "핀번호", "핀 번호", "비번", "암호", "password",
+    "passwd",
+    "otp번호", "otp 번호", "pin번호", "pin 번호", "otp", "pin", "pw",
+  ].map { Keystrokes(of: Array($0.unicodeScalars)).strokes }.sorted { $0.count > $1.count }
+
+  /// Whether a short word is not the middle of a longer one: "pin" of "shipping", "ㅔㅈ" of "네집".
+  private static func isWhole(_ place: Range<Int>, in keys: Keystrokes) -> Bool {
+    let first = keys.scalar(at: place.lowerBound)
+    guard let before = keys.scalar(before: place.lowerBound) else { return true }
+    if Hangul.isSyllable(first) && place.count >= syllableStrokes { return true }
+    if place.count >= longName { return true }
+    return first.isLatinLetter ? !before.isLatinOrDigit : !(Hangul.isSyllable(before) || Hangul.isJamo(before))
+  }
+
+  /// 비번 takes five keys; Latin names typed in Hangul mode take two or three.
+  private static let syllableStrokes = 4
+  private static let longName = 8
+
+  /// Where the value begins after the cue at `place`, and whether a particle or a sign marks it; nil where nothing can follow.
+  static func valueStart(after place: Range<Int>, in keys: Keystrokes) -> (position: Int, isMarked: Bool)? {
+    let afterParticle = particles.lazy.compactMap { particle in
+      keys.end(of: particle, at: place.upperBound).flatMap { end in isParticle(endingAt: end, in: keys) ? end : nil }
+    }.first
+    var end = afterParticle ?? place.upperBound
+    var isMarked = afterParticle != nil
+    let gapStart = end
+    while end < keys.strokes.count, end - gapStart < widestGap, separators.contains(keys.strokes[end]) {
+      isMarked = isMarked || marks.contains(keys.strokes[end])
+      end += 1
+    }
+    let isParted = end > gapStart
+    if isParted { end = pastAdverb(from: end, in: keys) }
+    guard end < keys.strokes.count, keys.isStart(end) else { return nil }
+    let (value, last) = (keys.scalar(at: end), keys.scalar(at: place.upperBound - 1))
+    // Right behind the cue a digit can stand, and letters behind Hangul: otp123456, 비번hong1234.
+    let canFollow = SecretFinder.isDigit(value) || (!last.isLatinLetter && value.isLatinLetter)
+    let isJoined = afterParticle != nil && !Hangul.isSyllable(value)
+    return isParted || isJoined || canFollow ? (keys.position(at: end), isMarked) : nil
+  }
+
+  private static let particles = ["값은", "값이", "은", "는", "이", "가", "을", "를", "도", "로", "란"].map {
+    Keystrokes(of: Array($0.unicodeScalars)).strokes
+  }
+  private static let separators = Set(" :=→>'\"“‘「([-".unicodeScalars)
+  private static let marks = Set(":=→>".unicodeScalars)
+  private static let widestGap = 5
+
+  /// A particle ends where the script changes; typed in Latin letters it ends the word.
+  private static func isParticle(endingAt end: Int, in keys: Keystrokes) -> Bool {
+    guard end < keys.strokes.count else { return false }
+    let (last, next) = (keys.scalar(at: end - 1), keys.scalar(at: end))
+    return last.isLatinLetter ? !next.isLatinOrDigit : !Hangul.isSyllable(next)
+  }
+
+  /// Where the word after an adverb begins: "비밀번호는 분명히 hong1234".
+  private static func pastAdverb(from start: Int, in keys: Keystrokes) -> Int {
+    adverbs.lazy.compactMap { keys.end(of: $0, at: start) }.first ?? start
+  }
+
+  private static let adverbs = ["그냥 ", "지금 ", "현재 ", "제가 ", "분명 ", "분명히 ", "원래 ", "계속 ", "아마 ", "혹시 ", "이거 "].map {
+    Keystrokes(of: Array($0.unicodeScalars)).strokes
+  }
+}

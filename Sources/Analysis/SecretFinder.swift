@@ -1,0 +1,125 @@
+/// Finds what is said to be a password or a one-time key: what stands as the value after a word for one.
+///
+///     "비번은 hong1234!인데", "OTP=123456", "qlqjsdms test1234" (비번은, typed in the wrong keyboard mode)
+struct SecretFinder: Sendable {
+  /// The words of digits and letters that the authors wrote themselves.
+  private let own: Set<String>
+
+  init(own: Set<String>) {
+    self.own = own
+  }
+
+  /// The secrets in `scalars`, which are in lower case; what stands at `taken` is something else.
+  func findings(in scalars: [Unicode.Scalar], besides taken: [Range<Int>]) -> [PersonalData.Finding] {
+    let keys = Keystrokes(of: scalars)
+    var findings: [PersonalData.Finding] = []
+    for cue in SecretCue.occurrences(in: keys) {
+      guard let start = SecretCue.valueStart(after: cue, in: keys),
+        !taken.contains(where: { $0.contains(start.position) }),
+        findings.last.map({ $0.place.upperBound <= start.position }) ?? true,
+        let place = value(at: start.position, isMarked: start.isMarked, in: scalars)
+      else { continue }
+      let value = scalars[place].filter { !" -".unicodeScalars.contains($0) }
+      findings.append(.init(kind: .secret, place: place, value: String(value)))
+    }
+    return findings
+  }
+
+  // MARK: Values
+
+  /// The place of the secret that begins at `start`; nil where what stands there is none.
+  private func value(at start: Int, isMarked: Bool, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard start < scalars.count else { return nil }
+    if Hangul.isSyllable(scalars[start]) {
+      return spokenValue(at: start, in: scalars) ?? (isMarked ? mixedValue(at: start, in: scalars) : nil)
+    }
+    let word = scalars[start...].prefix { $0 != " " && !Hangul.isSyllable($0) && !Hangul.isJamo($0) }
+    guard let last = word.lastIndex(where: { !Self.closing.contains($0) }) else { return nil }
+    let end = last + 1
+    if scalars[start..<end].allSatisfy(Self.isDigit) { return digits(from: start, to: end, in: scalars) }
+    return isSecret(scalars[start..<end]) && !isCount(from: start, in: scalars) ? start..<end : nil
+  }
+
+  /// What closes a sentence, a quotation or a bracket after the secret.
+  private static let closing = Set(".,?~;:)]}'\"”’」>…".unicodeScalars)
+
+  /// Whether a word holds a digit, or letters and signs, and is neither the authors' own nor something well known.
+  private func isSecret(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.count >= Self.shortest, !own.contains(String(word)), !WellKnownForm.fits(word) else { return false }
+    if word.contains(where: Self.isDigit) { return true }
+    return word.contains(where: \.isLatinLetter) && word.contains(where: Self.signs.contains)
+  }
+
+  /// One or two characters are a step or a count.
+  private static let shortest = 3
+  static let signs = Set("!@#$%^&*+=?~;:|\\<>".unicodeScalars)
+
+  /// Digits, also in several groups: "482 913".
+  private func digits(from start: Int, to end: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    if isCount(from: start, in: scalars) { return nil }
+    var end = end
+    while end + 1 < scalars.count, " -".unicodeScalars.contains(scalars[end]), Self.isDigit(scalars[end + 1]),
+      !isCount(from: end + 1, in: scalars)
+    {
+      end += 1 + scalars[(end + 1)...].prefix(while: Self.isDigit).count
+    }
+    return isSecret(scalars[start..<end]) ? start..<end : nil
+  }
+
+  /// Whether a small number with what it counts stands at `start`: 5회, 9~12자리, 3 번, 2026년.
+  private func isCount(from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let number = scalars[start...].prefix { Self.isDigit($0) || "~-".unicodeScalars.contains($0) }
+    let longest = number.split { !Self.isDigit($0) }.map(\.count).max() ?? 0
+    let rest = String(scalars[number.endIndex...].drop { $0 == " " }.prefix(Self.longestCounter))
+    guard let counter = Self.counters.first(where: rest.hasPrefix) else { return false }
+    return longest > 0 && longest <= (Self.yearCounters.contains(counter) ? 4 : 3)
+  }
+
+  private static let longestCounter = 3
+  private static let yearCounters: Set<String> = ["년"]
+  private static let counters = [
+    "회", "번", "자리", "글자", "개", "초", "분", "시", "일", "주", "달", "월", "년", "차", "명", "건", "대", "단계", "가지", "장", "페이지", "쪽",
+    "원", "호", "자 ", "자로", "자이", "퍼센트", "배", "층", "통", "줄", "칸", "세트", "종", "조", "%",
+  ]
+
+  // MARK: Values in Hangul
+
+  /// Digits said one by one: "사팔이구일삼이에요" is 482913.
+  private func spokenValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard let sequence = DigitSequence.all(in: Array(scalars[start...])).first, sequence.groups[0].place.lowerBound == 0
+    else {
+      return nil
+    }
+    let place = sequence.span(from: 0, to: sequence.groups.count).place
+    var end = start + place.upperBound
+    let rest = scalars[end...]
+    // 이 that a verb goes on with is "is", not "two".
+    if scalars[end - 1] == "이", rest.isEmpty || Self.copulas.contains(where: { rest.first == $0 }) { end -= 1 }
+    let count = scalars[start..<end].count { $0 != " " }
+    return sequence.groups.allSatisfy(\.isSpoken) && count >= Self.fewestSpoken && !isCount(from: end, in: scalars)
+      ? start..<end : nil
+  }
+
+  private static let copulas = "에예라고야었래요네지랑며".unicodeScalars
+  /// Shorter runs are words: 일이, 사이, 이사.
+  static let fewestSpoken = 4
+
+  /// A word that ends in digits: 홍길동1234.
+  private func mixedValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    let word = scalars[start...].prefix(while: Hangul.isSyllable)
+    let digits = scalars[word.endIndex...].prefix(while: Self.isDigit)
+    guard digits.count >= Self.shortest, !own.contains(String(word)), !isCount(from: digits.startIndex, in: scalars)
+    else {
+      return nil
+    }
+    let rest = scalars[digits.endIndex...].prefix { Self.signs.contains($0) }
+    return start..<rest.endIndex
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// The words of a text of the authors, as they are compared with values.
+  static func words(of scalars: [Unicode.Scalar]) -> [String] {
+    scalars.split { $0 == " " || "[](){}/,:".unicodeScalars.contains($0) }.map { String($0) }
+  }
+}

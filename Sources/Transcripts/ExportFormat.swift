@@ -1,0 +1,41 @@
+package import Dialogue
+
+/// The forms that a transcript can be had in.
+package enum ExportFormat: String, CaseIterable, Sendable {
+  /// Markdown, for a ticket.
+  case md
+  /// One file for a browser or a printer.
+  case html
+  case txt
+  /// The transcript itself, which can be replayed.
+  case jsonl
+  /// For Excel.
+  case csv
+  /// A labelled dialogue, which `mundap eval` reads.
+  case dialogue
+
+  /// The form that a file's name asks for; nil where it asks for none.
+  package init?(fileName: String) {
+    if fileName.lowercased().hasSuffix("." + Self.dialogue.suffix) {
+      self = .dialogue
+      return
+    }
+    guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
+  }
+
+  /// What the names of files of this form end in.
+  package var suffix: String { self == .dialogue ? "dialogue.jsonl" : rawValue }
+
+  /// The whole file.
+  package func text(of transcript: Transcript, heardBy assistant: Assistant) -> String {
+    switch self {
+    case .md: MarkdownExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
+    case .html: HTMLExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
+    case .txt: TextExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
+    case .jsonl: transcript.lines
+    case .csv: CSVExport(transcript).text
+    case .dialogue: DialogueExport(transcript).text
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Dialogue
+import Knowledge
+
+/// What a transcript comes to: the top of every export, and its line in the list.
+package struct Summary: Sendable {
+  package struct Exchange: Equatable, Sendable {
+    package let question: String
+    package let reply: String
+  }
+
+  /// RFC 3339.
+  package let started: String
+  package let ended: String
+  package let manual: String
+  package let edition: String
+  /// What the user came with, in the user's words; nil where it was all greetings.
+  package private(set) var problem: String?
+  package private(set) var exchanges: [Exchange] = []
+  /// The turn that showed a remedy last.
+  package private(set) var remedy: Turn?
+  /// The cases whose remedies were reported to fail, in order.
+  package private(set) var tried: [String] = []
+  package private(set) var outcome = Outcome.talk
+
+  /// - Parameter assistant: Hears whether a line says that a remedy helped; its manual names the cases.
+  package init(of transcript: Transcript, heardBy assistant: Assistant) {
+    (started, ended) = (transcript.header.started, transcript.entries.last?.time ?? transcript.header.started)
+    (manual, edition) = (transcript.header.manual, transcript.header.edition)
+    // Another manual's cases may bear the same numbers.
+    titles = assistant.manual.title == manual ? Self.titles(of: assistant.manual) : [:]
+    var last: Turn?
+    for turn in transcript.standingTurns {
+      if let question = last?.question { exchanges.append(Exchange(question: question.text, reply: turn.user)) }
+      note(turn, feedback: last?.case == nil && remedy == nil ? nil : assistant.feedback(in: turn.user))
+      last = turn
+    }
+  }
+
+  private mutating func note(_ turn: Turn, feedback: Feedback?) {
+    if problem == nil, turn.act != .smalltalk { problem = turn.user }
+    if let failed = remedy?.case, feedback == .failed, turn.act == .escalate, tried.last != failed {
+      tried.append(failed)
+    }
+    if turn.case != nil { remedy = turn }
+    outcome = outcome(after: turn, feedback: feedback)
+  }
+
+  private func outcome(after turn: Turn, feedback: Feedback?) -> Outcome {
+    switch turn.act {
+    case .answer: .answered
+    case .escalate: turn.case != nil ? .answered : feedback == .failed ? .failed : .escalated
+    case .clarify: .asked
+    case .decline: [.talk, .asked].contains(outcome) ? .declined : outcome
+    case .smalltalk: feedback == .helped && outcome == .answered ? .solved : outcome
+    case .command: outcome
+    }
+  }
+
+  // MARK: As people read it
+
+  private let titles: [String: String]
+
+  private static func titles(of manual: Manual) -> [String: String] {
+    Dictionary(manual.cases.map { ($0.number, $0.title) }) { first, _ in first }
+  }
+
+  /// A case by its number and, where the manual is at hand, its title.
+  func name(ofCase number: String) -> String { titles[number].map { "\(number). \($0)" } ?? "\(number)번" }
+
+  /// The summary as names and values, those that have something to say; a value may have several lines.
+  package var lines: [(name: String, value: String)] {
+    var lines = [("때", "\(started) – \(ended)"), ("매뉴얼", manual), ("판", edition)]
+    if let problem { lines.append(("문제", problem)) }
+    if !exchanges.isEmpty {
+      lines.append(("물음과 답", exchanges.map { "\($0.question) → \($0.reply)" }.joined(separator: "\n")))
+    }
+    if let number = remedy?.case {
+      lines.append(("안내한 사례", name(ofCase: number) + (remedy?.branch.map { " (\($0))" } ?? "")))
+    }
+    lines.append(("결과", outcome.korean))
+    if !tried.isEmpty { lines.append(("해 보고 안 된 것", tried.map(name).joined(separator: "\n"))) }
+    return lines
+  }
+}

@@ -1,0 +1,19 @@
+import Dialogue
+
+/// A transcript as plain text.
+struct TextExport {
+  private let transcript: Transcript
+  private let summary: Summary
+
+  init(_ transcript: Transcript, summary: Summary) {
+    (self.transcript, self.summary) = (transcript, summary)
+  }
+
+  var text: String {
+    let lines = summary.lines.map { name, value in
+      "\(name): " + value.split(separator: "\n").joined(separator: "\n  ")
+    }
+    let turns = transcript.turns.map { "나> \($0.user)\n\($0.reply)" }
+    return (["문답 기록\n\n" + lines.joined(separator: "\n")] + turns).joined(separator: "\n\n") + "\n"
+  }
+}

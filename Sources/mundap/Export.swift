@@ -1,0 +1,65 @@
+import ArgumentParser
+import Dialogue
+import FoundationEssentials
+import Glibc
+import Knowledge
+import Transcripts
+
+/// A stored transcript in another form.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a stored transcript to a file.",
+    discussion: """
+      Forms: md (for a ticket), html (to read and print), txt, jsonl (to replay), csv (for Excel), and dialogue (labels for
+      'mundap eval'). The file is readable by you alone.
+      """
+  )
+
+  @Argument(help: "A transcript's name or the beginning of it ('mundap transcripts' lists them), or a file.")
+  var id: String
+
+  @Argument(help: "Where to write; '-' is standard output. Without one, mundap-ID in the working folder.")
+  var file: String?
+
+  @Option(name: .long, help: ArgumentHelp("The form; without one, the file's name tells it.", valueName: "form"))
+  var to: ExportFormat?
+
+  @Flag(name: .long, help: "Replace a file that is there.")
+  var force = false
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func run() throws {
+    let assistant = Assistant(knowledge: try options.knowledgeBase())
+    do {
+      let folder = options.transcriptFolder ?? TranscriptFolder(path: ".")
+      let transcript = try Transcript(contentsOf: try folder.file(named: id))
+      let target = ExportTarget(named: file, format: to, isForced: force, transcript: transcript)
+      let text = target.format.text(of: transcript, heardBy: assistant)
+      if file == "-" { return try Output.write(text) }
+      try write(text, to: target)
+    } catch let error as TranscriptError {
+      throw Failure(error)
+    }
+  }
+
+  private func write(_ text: String, to target: ExportTarget) throws {
+    let path: String
+    do {
+      path = try NewFile.write(text, to: target.path, overwriting: force)
+    } catch {
+      guard error.reason == .exists, Self.isAgreed(to: "\(error.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else { throw error }
+      path = try NewFile.write(text, to: target.path, overwriting: true)
+    }
+    Output.writeError("\(CommandText.exported(to: path))\n")
+  }
+
+  /// Asks at a terminal; where there is none nobody agrees.
+  static func isAgreed(to question: String) -> Bool {
+    guard isatty(STDIN_FILENO) == 1 else { return false }
+    Output.writeError(question)
+    return ["예", "네", "ㅇ", "ㅇㅇ", "응", "y", "yes"].contains(readLine()?.trimmed.lowercased() ?? "")
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}

@@ -1,0 +1,40 @@
+import FoundationEssentials
+import Knowledge
+
+/// The authors' file of phrasings, to which accepted messages are added.
+enum PhrasingFile {
+  struct Row: Equatable {
+    /// The numbers of the cases, or `-`.
+    let cases: String
+    let text: String
+  }
+
+  /// The file of the knowledge in use; a bare manual has none.
+  static func path(in location: KnowledgeLocation) throws(Failure) -> String {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder), isFolder else {
+      throw Failure(
+        "\(location.path): 예문을 더하려면 폴더여야 합니다. 매뉴얼을 manual.tsv로 담은 폴더를 --knowledge 뒤에 적으세요.", code: .cannotCreate)
+    }
+    return location.path.appending(file: "phrasings.tsv")
+  }
+
+  /// Adds `rows` under a comment that says when; the file is replaced whole or not at all.
+  static func append(_ rows: [Row], to path: String, on day: String) throws(Failure) {
+    var text = ""
+    if FileManager.default.fileExists(atPath: path) {
+      do { text = try String(contentsOf: URL(filePath: path), encoding: .utf8) } catch {
+        throw Failure("\(path): 읽을 수 없습니다. 읽기 권한이 있는 파일인지 확인하세요.", code: .noInput)
+      }
+    }
+    if !text.isEmpty && !text.hasSuffix("\n") { text += "\n" }
+    let lines = rows.map { "\($0.cases)\t\(quoted($0.text))\treview\n" }
+    try NewFile.replace(path, with: text + "# \(day) mundap review\n" + lines.joined())
+  }
+
+  /// A cell that begins with a quotation mark must be quoted.
+  private static func quoted(_ text: String) -> String {
+    guard text.contains("\"") else { return text }
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,71 @@
+import Dialogue
+import Knowledge
+import Transcripts
+
+/// The record of a sitting: in memory for `/export`, and in a file as it happens unless the user wants none.
+///
+/// Where the file cannot be written the user is told once, the conversation goes on, and every later turn tries again.
+struct Record {
+  private let knowledge: KnowledgeBase
+  private(set) var transcript: Transcript
+  /// nil where nothing is kept on disk.
+  private var journal: Journal?
+  private var isUnsaved = false
+
+  /// The name of the stored transcript; nil where there is none.
+  var name: String? { journal?.name }
+
+  /// A record that is kept in `folder`, or in memory alone.
+  init(of knowledge: KnowledgeBase, in folder: TranscriptFolder?) {
+    self.knowledge = knowledge
+    transcript = Self.transcript(over: knowledge)
+    journal = folder.map { Journal(folder: $0.path) }
+  }
+
+  /// A record that goes on with the file at `path`.
+  init(of knowledge: KnowledgeBase, resuming path: String) throws(Failure) {
+    self.knowledge = knowledge
+    do {
+      (journal, transcript) = try Journal.resuming(path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Adds a turn; it is on the disk before it is shown.
+  mutating func append(_ turn: Turn) {
+    transcript.append(turn, at: Clock.now)
+    save()
+  }
+
+  /// Ends the transcript, and begins the next: a new caller.
+  mutating func beginAnew() {
+    finish()
+    journal?.close()
+    transcript = Self.transcript(over: knowledge)
+  }
+
+  /// Tries once more to write what could not be written.
+  mutating func finish() {
+    guard isUnsaved else { return }
+    save()
+    if isUnsaved { Output.writeError("mundap: 이 대화는 기록에 남지 않았어요. 남기시려면 /export 로 다른 곳에 적어 주세요.\n") }
+  }
+
+  private mutating func save() {
+    do {
+      try journal?.save(transcript)
+      isUnsaved = false
+    } catch {
+      if !isUnsaved { Output.writeError("mundap: 기록을 남기지 못했어요. \(error)\n대화는 이어지고, 다음 말씀 때 다시 적어 볼게요.\n") }
+      isUnsaved = true
+    }
+  }
+
+  private static func transcript(over knowledge: KnowledgeBase) -> Transcript {
+    Transcript(
+      header: Transcript.Header(
+        started: Clock.now, manual: knowledge.manual.title,
+        edition: "\(knowledge.edition)-\(knowledge.korean.edition)", version: Mundap.version))
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Analysis
+
+/// What is personal is masked, and nothing else is.
+@Suite struct RedactorTests {
+  private let knowledge: KnowledgeBase
+
+  init() throws {
+    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+  }
+
+  private func redacted(_ line: String) -> String {
+    var redactor = Redactor(knowledge: knowledge)
+    return redactor.redacted(line)
+  }
+
+  // MARK: What it leaves alone
+
+  @Test func `Not a byte of the manual changes, nor of what its authors wrote`() {
+    let manual = knowledge.manual.cases.flatMap { [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source) }
+    let written = knowledge.phrasings.map(\.text) + knowledge.korean.acts.map(\.said)
+    let vocabulary = knowledge.vocabulary.entries.flatMap { [$0.said, $0.meant] }
+    var redactor = Redactor(knowledge: knowledge)
+    for text in manual + written + vocabulary where text != Self.phrasingWithPassword {
+      #expect(redactor.redacted(text) == text)
+    }
+    #expect(redacted(Self.phrasingWithPassword) == "셋톱박스 비번 [비밀값1] 아닌가요")
+  }
+
+  /// The one phrasing that names a password.
+  private static let phrasingWithPassword = "셋톱박스 비번 0000 아닌가요"
+
+  @Test func `Not a byte of the development messages changes`() throws {
+    for name in ["single", "dialogues"] {
+      for line in try String(contentsOfFile: "\(Package.root)/Tests/Evaluation/\(name).jsonl", encoding: .utf8).split(
+        separator: "\n")
+      {
+        let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
+        for text in [label.query].compactMap(\.self) + (label.turns ?? []).map(\.user) {
+          #expect(redacted(text) == text)
+        }
+      }
+    }
+  }
+
+  private struct Label: Decodable {
+    struct Turn: Decodable { let user: String }
+    let query: String?
+    let turns: [Turn]?
+  }
+
+  // MARK: Labels
+
+  @Test func `The same value bears the same label, however it is written; another one the next`() {
+    var redactor = Redactor(knowledge: knowledge)
+    #expect(redactor.redacted("010-1234-5678이요, 아니 010 9876 5432요") == "[휴대전화1]이요, 아니 [휴대전화2]요")
+    #expect(redactor.redacted("공일공일이삼사오육칠팔") == "[휴대전화1]")
+    redactor.forget()
+    #expect(redactor.redacted("01098765432") == "[휴대전화1]")
+  }
+
+  @Test func `Numbers go on where a transcript's labels end`() {
+    var redactor = Redactor(knowledge: knowledge)
+    #expect(redactor.redacted("[휴대전화3]로 왔어요") == "[휴대전화3]로 왔어요")
+    #expect(redactor.redacted("010-1234-5678") == "[휴대전화4]")
+  }
+
+  @Test(
+    "Redacting what is redacted changes nothing",
+    arguments: [
+      "비밀번호는 hong1234! 이고 인증번호 482913", "주민번호 900101-1234567, 계좌 국민은행 123456-04-567890", "비밀번호 [휴대전화1]", "[비밀값1][비밀값2]",
+    ])
+  func idempotence(line: String) {
+    let once = redacted(line)
+    #expect(redacted(once) == once)
+  }
+
+  @Test func `A label is one token, and no word of it is read`() throws {
+    let analyzer = Analyzer(knowledge: knowledge)
+    let with = analyzer.terms(in: "제 [휴대전화1] 로 안 와요")
+    #expect(with.filter { $0.kind == .label } == [Term("[휴대전화1]", kind: .label)])
+    #expect(!with.contains { $0.text.contains("핸드폰") && $0.kind != .label })
+  }
+}

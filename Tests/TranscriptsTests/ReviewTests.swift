@@ -1,0 +1,45 @@
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Dialogue
+@testable import Transcripts
+
+/// What an author is asked about.
+@Suite struct ReviewTests {
+  private let knowledge: KnowledgeBase
+  private let assistant: Assistant
+
+  init() throws {
+    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    assistant = Assistant(knowledge: knowledge)
+  }
+
+  private func items(_ conversations: [[String]]) -> [Review.Item] {
+    Review(of: conversations.map { Sample.conversation($0, with: assistant) }, heardBy: assistant, knowing: knowledge)
+      .items
+  }
+
+  @Test func `Messages are grouped, the most frequent first, with the case that was settled on`() {
+    let items = items([
+      ["주말에 바둑이나 둘까 하는데요"], ["인증서 쪽 오류가 자꾸 보이네요", "인증서 창이 텅 비어 있어요"],
+      ["인증서 쪽 오류가 자꾸 보이네요!", "2"],
+    ])
+    #expect(items.map(\.text) == ["인증서 쪽 오류가 자꾸 보이네요", "주말에 바둑이나 둘까 하는데요"])
+    #expect(items.map(\.count) == [2, 1])
+    #expect(items.map(\.case) == ["4", nil])
+    #expect(items.map(\.reason) == [.asked, .declined])
+  }
+
+  @Test func `What did not help is there with what did; replies to a question are not`() throws {
+    let items = items([["인증서 목록이 통 안 나와서 못 들어가요", "그래도 안 돼요"], ["인증서 오류가 나요", "모르겠어요", "1번"]])
+    #expect(items.first { $0.reason == .failed }?.text == "인증서 목록이 통 안 나와서 못 들어가요")
+    #expect(!items.contains { ["모르겠어요", "1번"].contains($0.text) })
+  }
+
+  @Test func `What the phrasings have already is left out, and no label is taught`() throws {
+    let known = try #require(knowledge.phrasings.first { $0.cases.count > 1 }).text
+    #expect(!items([[known]]).contains { $0.text == known })
+    #expect(items([["제 전화는 010-2345-6789 인데 바둑 두실래요"]]).first?.text == "제 전화는  인데 바둑 두실래요")
+  }
+}
