@@ -47,7 +47,15 @@ import Testing
 
   /// The page with the program's own output in its blocks.
   private func rendered() throws -> String {
-    try ["text": conversation, "console": session].reduce(readme) { page, language in
+    // The exported transcript has blocks of its own.
+    let outer = readme.components(separatedBy: "\n````markdown\n")
+    let after = try #require(outer.last?.components(separatedBy: "\n````\n").last)
+    let export = try Program(["export", "Tests/Conversations/masked.jsonl", "-", "--to", "md"]).output
+    return try blocks(of: outer[0]) + "\n````markdown\n" + export + "````\n" + blocks(of: after)
+  }
+
+  private func blocks(of page: String) throws -> String {
+    try ["text": conversation, "console": session].reduce(page) { page, language in
       let parts = page.components(separatedBy: "\n```\(language.key)\n")
       let blocks = try parts.dropFirst().map { part in
         let ends = part.components(separatedBy: "\n```")
