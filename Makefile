@@ -4,7 +4,7 @@
 # make format  what the formatter can mend
 # make readme  the outputs shown in README, from the program
 # make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
-# make torture  the laws of conversation on 10,000 random ones, and 2,000 users who err, in a release build
+# make torture  the laws of conversation on 10,000 random ones, 2,000 users who err, and 1,000 kills, in a release build
 # make install PREFIX=/usr/local
 # make clean
 
@@ -44,7 +44,7 @@ bench: dependencies
 
 torture: dependencies
 	MUNDAP_TORTURE=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-torture $(SWIFT_FLAGS) \
-	  --filter "LawTests|ErringUserTests"
+	  --filter "LawTests|ErringUserTests|KillTests"
 
 install: dependencies
 	swift build -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS)

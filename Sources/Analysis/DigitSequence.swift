@@ -24,7 +24,7 @@ struct DigitSequence {
     /// Written without any dash, dot or space.
     var isUnbroken: Bool { cuts.isEmpty && !isSpoken }
 
-    /// Whether it is parted where groups of `lengths` end, if not everywhere, or said digit by digit.
+    /// Whether it is parted where groups of `lengths` end: nowhere else, or into pieces; or said digit by digit.
     func isGrouped(_ lengths: Int...) -> Bool {
       var ends: Set<Int> = []
       var end = 0
@@ -32,8 +32,14 @@ struct DigitSequence {
         end += length
         ends.insert(end)
       }
-      return end + (lengths.last ?? 0) == digits.count
-        && (isSpoken || cuts.isSubset(of: ends) || ends.isSubset(of: cuts))
+      guard end + (lengths.last ?? 0) == digits.count else { return false }
+      return isSpoken || cuts.isSubset(of: ends) || (isInPieces && ends.isSubset(of: cuts))
+    }
+
+    /// Whether no group is longer than an area code: "010 12 34 56 78".
+    private var isInPieces: Bool {
+      let ends = [0] + cuts.sorted() + [digits.count]
+      return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 3 }
     }
   }
 
@@ -52,6 +58,13 @@ struct DigitSequence {
   /// Whether the number could go on before `start` or after `end`, tied to what stands between.
   func isTorn(from start: Int, to end: Int) -> Bool {
     groups[start].isTied || (end < groups.count && groups[end].isTied)
+  }
+
+  /// Whether the group before `end` is a word of one digit after words of several: in "공일공에 이삼사에 오육칠팔 이 번호" 이 is "this".
+  func endsAstray(at end: Int) -> Bool {
+    guard end > 2, groups[end - 1].isSpoken else { return false }
+    let (last, next, word) = (groups[end - 1], groups[end - 2], groups[end - 3])
+    return last.place.lowerBound > next.place.upperBound && next.place.lowerBound == word.place.upperBound
   }
 
   // MARK: Reading
@@ -89,15 +102,17 @@ struct DigitSequence {
   private static func joint(
     between last: Group, and place: Range<Int>, isSpoken: Bool, in scalars: [Unicode.Scalar]
   ) -> Joint? {
+    // Figures and words are not mixed: in "(02-123-4567) 이 번호" 이 is no two.
+    guard last.isSpoken == isSpoken else { return nil }
     let gap = scalars[last.place.upperBound..<place.lowerBound]
-    if gap.isEmpty { return last.isSpoken == isSpoken ? .space : nil }
+    if gap.isEmpty { return .space }
     if gap.count <= widestGap, gap.allSatisfy(dashes.contains) { return gap.contains { $0 != " " } ? .tie : .space }
-    let isSaid = last.isSpoken && isSpoken && saidDashes.contains(String(gap.filter { $0 != " " }))
+    let isSaid = isSpoken && saidDashes.contains(String(gap.filter { $0 != " " }))
     return isSaid ? .space : nil
   }
 
   private static let widestGap = 3
-  private static let dashes = Set(" -.()_·‐‑‒–—−ㅡ".unicodeScalars)
+  private static let dashes = Set(" -.)_·‐‑‒–—−ㅡ".unicodeScalars)
   private static let saidDashes: Set<String> = ["에", "의", "다시", "대시"]
 
   static func isSpokenDigit(_ scalar: Unicode.Scalar) -> Bool { spoken[scalar] != nil }

@@ -66,7 +66,8 @@ struct PersonalDataFinder: Sendable {
     in sequence: DigitSequence, from start: Int, scalars: [Unicode.Scalar]
   ) -> (finding: PersonalData.Finding?, next: Int) {
     // The longest first: a card's number is not the account's that it begins with.
-    for end in (start + 1...sequence.groups.count).reversed() where !sequence.isTorn(from: start, to: end) {
+    for end in (start + 1...sequence.groups.count).reversed()
+    where !sequence.isTorn(from: start, to: end) && !sequence.endsAstray(at: end) {
       let span = sequence.span(from: start, to: end)
       guard span.digits.count <= Self.mostDigits, !ownNumbers.contains(span.digits) else { continue }
       guard let kind = PersonalNumber.kind(of: span, isCued: { isCue(for: $0, near: span.place, in: scalars) }) else {

@@ -67,7 +67,7 @@ enum PersonalNumber {
 
   /// A number with the country's code as it is dialled at home, with 0 for +82.
   private static func national(_ span: DigitSequence.Span) -> ([UInt8], DigitSequence.Span) {
-    guard span.digits.starts(with: [8, 2]), span.digits.count > 10 else { return (span.digits, span) }
+    guard span.digits.starts(with: [8, 2]), span.digits.count > 9 else { return (span.digits, span) }
     let rest = Array(span.digits.dropFirst(2))
     let digits = rest.first == 0 ? rest : [0] + rest
     let shift = digits.count - span.digits.count
