@@ -5,7 +5,9 @@ import Testing
 
 @testable import Analysis
 
-/// Tests/PersonalData: what is masked, kind by kind, and what looks like it and is not. All values are made up.
+/// Tests/PersonalData: what is masked, kind by kind, and what looks like it and is not.
+///
+/// All values are made up.
 @Suite struct PersonalDataTests {
   private let redactor: Redactor
 
