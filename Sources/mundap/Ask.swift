@@ -23,7 +23,7 @@ struct Ask: ParsableCommand {
     let turn = assistant.reply(to: message)
     record.append(turn)
     record.finish()
-    try Output.write((options.format == .json ? String(decoding: turn.json(), as: UTF8.self) : turn.reply) + "\n")
+    try Printer(format: options.format, look: Look(color: options.color)).show(turn)
     switch turn.act {
     case .decline: throw ExitCode.declined
     case .clarify: throw ExitCode.askedBack

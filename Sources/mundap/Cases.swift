@@ -18,7 +18,8 @@ struct Cases: ParsableCommand {
     if options.format == .json {
       for entry in cases { try Output.write(try Printer.json(Record(entry)) + "\n") }
     } else {
-      try Output.write((number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)) + "\n")
+      let text = number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)
+      try Printer(format: .text, look: Look(color: options.color)).show(text)
     }
   }
 

@@ -13,10 +13,10 @@ struct Chat: ParsableCommand {
     help: ArgumentHelp("Go on with a stored transcript ('mundap transcripts' lists them).", valueName: "id"))
   var resume: String?
 
-  @OptionGroup var options: CommonOptions
+  @Flag(name: .long, help: "Neither read nor keep the lines typed at the prompt.")
+  var noHistory = false
 
-  /// No wider than a line is easy to read.
-  private static let widestLine = 80
+  @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
     var session = try session(over: try options.knowledgeBase())
@@ -25,9 +25,8 @@ struct Chat: ParsableCommand {
     if isInteractive {
       try converse(&session)
     } else {
-      let printer = Printer(format: options.format, width: nil)
       while !session.isOver, let line = readLine() {
-        if let turn = session.turn(for: line) { try printer.show(turn) }
+        if let turn = session.turn(for: line) { try show(turn) }
       }
     }
   }
@@ -46,20 +45,30 @@ struct Chat: ParsableCommand {
   private var noTranscript: Bool { options.noTranscript }
 
   private func converse(_ session: inout Session) throws {
-    LineReader.setUp()
-    try printer.show(CommandText.greeting(manual: session.manual))
-    if let last = session.last { try printer.show(CommandText.resumed(after: last)) }
+    let history = noHistory ? nil : StateFolder.path.map(HistoryFile.init)
+    var last = history?.lines.last
+    LineReader.setUp(completer: Completer(manual: session.assistant.manual), history: history?.lines ?? [])
+    try printer.show(note: CommandText.greeting(manual: session.assistant.manual.title) + "\n")
+    if let last = session.last {
+      try printer.show(note: CommandText.resumed(after: last, isOutdated: session.isOutdated) + "\n")
+    }
     while !session.isOver {
       switch LineReader.read(prompt: Self.prompt) {
       case .line(let line) where Self.farewells.contains(line.trimmed):
         return
       case .line(let line):
-        if let turn = session.turn(for: line) { try printer.show(turn) }
-      case .interrupted:
-        try printer.show("\n" + CommandText.interrupted)
+        guard let turn = session.turn(for: line) else { continue }
+        // A space before it says that a line is not to be remembered, as in a shell; repeats are one.
+        if line.first != " ", turn.user != last {
+          LineReader.remember(turn.user)
+          history?.append(turn.user)
+          last = turn.user
+        }
+        try show(turn)
+      case .interrupted(let isEmpty):
+        try printer.show(note: isEmpty ? "\n" + CommandText.nothingToCancel + "\n" : "")
       case .endOfInput:
-        try Output.write("\n")
-        return
+        return Output.writeError("\n")
       case .terminated(let signal):
         throw ExitCode(128 + signal)
       }
@@ -71,9 +80,11 @@ struct Chat: ParsableCommand {
 
   static let prompt = "나> "
 
-  /// The printer for the window as it is now: it may have been resized.
-  private var printer: Printer {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
-    return Printer(format: .text, width: isTerminal ? min(LineReader.columns, Self.widestLine) : nil)
+  private var printer: Printer { Printer(format: options.format, look: Look(color: options.color)) }
+
+  /// Shows a turn, with a blank line after it where people read.
+  private func show(_ turn: Turn) throws {
+    try printer.show(turn)
+    if options.format == .text { try printer.show("") }
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Knowledge
 
 /// A line that begins with `/`: something to do rather than something to say.
@@ -12,9 +13,6 @@ enum Command: Equatable {
   case quit
   /// A name that stands for no command.
   case unknown(String)
-  /// A command that needs a word more.
-  case incomplete(Name)
-
   enum Name: String, CaseIterable {
     case help, cases, `case`, why, back, reset, export, quit
 
@@ -32,13 +30,39 @@ enum Command: Equatable {
       }
     }
 
-    /// What must follow the name.
+    /// What may follow the name.
     var argument: String? {
       switch self {
       case .case: "번호"
-      case .help, .cases, .why, .back, .reset, .export, .quit: nil
+      case .export: "[파일]"
+      case .help, .cases, .why, .back, .reset, .quit: nil
       }
     }
+
+    /// The command that was typed by its English or its Korean name, in whichever keyboard mode.
+    init?(typed: String) {
+      let typed = typed.lowercased()
+      let readings = [typed, OtherMode.word(typedAs: typed)].compactMap(\.self)
+      guard let name = Self.allCases.first(where: { readings.contains($0.rawValue) || readings.contains($0.korean) })
+      else {
+        return nil
+      }
+      self = name
+    }
+
+    /// The names that are nearest to one that was mistyped, at most two keys away.
+    static func nearest(to typed: String) -> Name? {
+      let readings = [typed, OtherMode.word(typedAs: typed)].compactMap(\.self)
+      let distances = allCases.map { name in
+        let names = [name.rawValue, name.korean]
+        return (
+          name, readings.flatMap { reading in names.map { OtherMode.distance(from: reading, to: $0) } }.min() ?? .max
+        )
+      }
+      return distances.min { $0.1 < $1.1 }.flatMap { $0.1 <= farthest ? $0.0 : nil }
+    }
+
+    private static let farthest = 2
 
     /// What the command does, for `/help`.
     var summary: String {
@@ -49,15 +73,12 @@ enum Command: Equatable {
       case .why: "방금 왜 그렇게 답했는지"
       case .back: "방금 한 말을 없던 일로"
       case .reset: "대화를 처음부터 다시"
-      case .export: "지금까지의 대화를 파일로 (.md .html .txt .csv .jsonl)"
+      case .export: "지금까지의 대화를 파일로 (.md .html .csv …)"
       case .quit: "끝내기 (Ctrl-D도 됩니다)"
       }
     }
 
-    var usage: String {
-      if self == .export { return "/export [파일]" }
-      return argument.map { "/\(rawValue) \($0)" } ?? "/\(rawValue)"
-    }
+    var usage: String { argument.map { "/\(rawValue) \($0)" } ?? "/\(rawValue)" }
   }
 
   /// Parses a line; nil where it is no command.
@@ -67,7 +88,7 @@ enum Command: Equatable {
     let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let argument = words.count > 1 ? words[1].trimmed : ""
     let typed = words.first.map { $0.lowercased() } ?? ""
-    guard let name = Name.allCases.first(where: { $0.rawValue == typed || $0.korean == typed }) else {
+    guard let name = Name(typed: typed) else {
       self = .unknown("/" + typed)
       return
     }
@@ -75,11 +96,8 @@ enum Command: Equatable {
   }
 
   private init(_ name: Name, argument: String) {
-    if name.argument != nil && argument.isEmpty {
-      self = .incomplete(name)
-      return
-    }
     switch name {
+    case .case where argument.isEmpty: self = .cases
     case .help: self = .help
     case .cases: self = .cases
     case .case: self = .showCase(argument.caseNumber)

@@ -22,23 +22,25 @@ enum CommandText {
   }
 
   /// For a conversation that goes on: where it stopped.
-  static func resumed(after last: Turn) -> String {
-    "\(last.turn)번째 말씀까지 나눈 대화를 이어 갈게요. 마지막은 이랬어요.\n\n나> \(last.user)\n\(last.reply)"
+  static func resumed(after last: Turn, isOutdated: Bool) -> String {
+    let warning = isOutdated ? " 그사이 매뉴얼이나 배운 것이 바뀌어서, 답이 그때와 다를 수 있어요." : ""
+    return "\(last.turn)번째 말씀까지 나눈 대화를 이어 갈게요.\(warning) 마지막은 이랬어요.\n\n나> \(last.user)\n\(last.reply)"
   }
 
   static let reset = "처음부터 다시 시작할게요. 어떤 문제가 있으신가요?"
   static let nothingToTakeBack = "되돌릴 말이 없어요. 증상을 적어 주세요."
   static let goodbye = "안녕히 가세요."
-  static let interrupted = "(줄을 지웠어요. 끝내려면 /quit 또는 Ctrl-D)"
+  static let nothingToCancel = "(끝내려면 /quit 또는 Ctrl-D)"
 
   /// After a turn was taken back: the question that stands again, or the invitation to say it anew.
   static func tookBack(standing question: String?) -> String {
     "방금 하신 말씀은 없던 것으로 했어요. " + (question.map { "다시 여쭤볼게요.\n\n\($0)" } ?? "다시 적어 주세요.")
   }
 
-  static func unknown(_ name: String) -> String { "\(name): 모르는 명령이에요. /help 를 입력하면 명령을 볼 수 있어요." }
-
-  static func incomplete(_ name: Command.Name) -> String { "\(name.usage) 처럼 적어 주세요." }
+  static func unknown(_ name: String) -> String {
+    let nearest = Command.Name.nearest(to: String(name.dropFirst()))
+    return "\(name): 모르는 명령이에요. " + (nearest.map { "\($0.usage) 인가요? " } ?? "") + "/help 를 입력하면 명령을 볼 수 있어요."
+  }
 
   static let nothingToExport = "아직 나눈 말씀이 없어요. 증상을 적어 주세요."
 

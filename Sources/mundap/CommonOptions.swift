@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Knowledge
 import Transcripts
 
@@ -15,6 +14,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(name: .long, help: "How to write replies: text, or one JSON object a line.")
   var format: OutputFormat = .text
+
+  @Option(name: .long, help: ArgumentHelp("When to colour replies: auto, always or never.", valueName: "when"))
+  var color: Look.Color = .auto
 
   @Flag(name: .long, help: "Keep no record of the conversation on disk.")
   var noTranscript = false
@@ -34,14 +36,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The folder of transcripts: the one named, else that of the XDG base directories; nil where there is no home.
   var transcriptFolder: TranscriptFolder? {
-    (transcripts ?? Self.stateFolder.map { "\($0)/mundap/transcripts" }).map(TranscriptFolder.init)
-  }
-
-  private static var stateFolder: String? {
-    let environment = ProcessInfo.processInfo.environment
-    // The base directory specification has relative paths ignored.
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state }
-    return environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/state" }
+    (transcripts ?? StateFolder.path?.appending(file: "transcripts")).map(TranscriptFolder.init)
   }
 
   /// The knowledge named, or that of the first place that has any.

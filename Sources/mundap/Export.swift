@@ -46,10 +46,10 @@ struct Export: ParsableCommand {
   private func write(_ text: String, to target: ExportTarget) throws {
     let path: String
     do {
-      path = try NewFile.write(text, to: target.path, overwriting: force)
+      path = try target.write(text, overwriting: force)
     } catch {
       guard error.reason == .exists, Self.isAgreed(to: "\(error.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else { throw error }
-      path = try NewFile.write(text, to: target.path, overwriting: true)
+      path = try target.write(text, overwriting: true)
     }
     Output.writeError("\(CommandText.exported(to: path))\n")
   }

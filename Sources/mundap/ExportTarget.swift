@@ -2,9 +2,11 @@ import Analysis
 import Knowledge
 import Transcripts
 
-/// Where `/export` writes to, and in what form.
+/// Where an export goes, and in what form.
 struct ExportTarget {
   let path: String
+  /// Whether the user chose the name; one of ours gives way to a file that is there.
+  let isNamed: Bool
   let format: ExportFormat
   /// Whether a file that is there may be replaced.
   let isForced: Bool
@@ -18,9 +20,28 @@ struct ExportTarget {
 
   /// - Parameter format: nil where the file's name tells it; a name that tells none is Markdown's.
   init(named name: String?, format: ExportFormat?, isForced: Bool, transcript: Transcript) {
-    self.isForced = isForced
+    (self.isForced, isNamed) = (isForced, name != nil)
     self.format = format ?? name.flatMap(ExportFormat.init(fileName:)) ?? .md
     path = name ?? "mundap-\(transcript.name).\(self.format.suffix)"
+  }
+
+  /// Writes `text` there, and returns the path of the file.
+  func write(_ text: String, overwriting isForced: Bool) throws(TranscriptError) -> String {
+    if isNamed { return try NewFile.write(text, to: path, overwriting: isForced) }
+    var number = 1
+    while true {
+      do {
+        return try NewFile.write(text, to: number == 1 ? path : numbered(number), overwriting: isForced)
+      } catch {
+        guard error.reason == .exists else { throw error }
+        number += 1
+      }
+    }
+  }
+
+  /// The path with a number before its suffix: mundap-20261123-091205-2.md.
+  private func numbered(_ number: Int) -> String {
+    "\(path.dropLast(format.suffix.count + 1))-\(number).\(format.suffix)"
   }
 
   private static let force = "--force"

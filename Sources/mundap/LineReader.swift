@@ -10,7 +10,8 @@
 enum LineReader {
   enum Event: Equatable {
     case line(String)
-    case interrupted
+    /// Ctrl-C cancelled the line, or there was nothing to cancel.
+    case interrupted(isEmpty: Bool)
     case endOfInput
     /// SIGTERM or SIGHUP came.
     case terminated(signal: Int32)
@@ -23,20 +24,31 @@ enum LineReader {
   /// What `getc` returns for an error; Readline then gives the line up at once.
   private static let readError: Int32 = -2
 
+  /// What Tab offers, and the words of it that Readline has not taken yet.
+  private nonisolated(unsafe) static var completer: Completer?
+  private nonisolated(unsafe) static var offered: ArraySlice<String> = []
+
   /// Prepares Readline; call it once, before the first `read`.
-  static func setUp() {
+  ///
+  /// - Parameters:
+  ///   - completer: Knows what Tab may complete.
+  ///   - history: The lines of earlier sittings, the oldest first.
+  static func setUp(completer: Completer, history: [String]) {
     unsafe adoptUTF8Locale()
     rl_initialize()
     // After the user's inputrc has been read: no bell, and pasted text in the colours of typed text.
-    for (variable, value) in [("bell-style", "none"), ("enable-active-region", "off")] {
+    for (variable, value) in [
+      ("bell-style", "none"), ("enable-active-region", "off"), ("show-all-if-ambiguous", "on"),
+      ("page-completions", "off"),
+    ] {
       _ = unsafe rl_variable_bind(variable, value)
     }
     // Keys that Readline does not know leave no litter in the line.
     _ = unsafe rl_parse_and_bind(strdup("\"\\e[\": skip-csi-sequence"))
-    // Tab completes file names by default, which nobody means in a conversation.
-    _ = unsafe rl_parse_and_bind(strdup("tab: tab-insert"))
     if isatty(STDOUT_FILENO) == 0 { unsafe rl_outstream = unsafe stderr }
     using_history()
+    for line in history { unsafe add_history(line) }
+    unsafe complete(with: completer)
     unsafe blockSignals()
     // Ctrl-\ is a slip of the hand here, and would leave a crash report on the screen.
     signal(SIGQUIT, SIG_IGN)
@@ -45,7 +57,7 @@ enum LineReader {
     unsafe rl_getc_function = { unsafe LineReader.getc($0) }
   }
 
-  /// Reads a line after showing `prompt`, and remembers it in the history.
+  /// Reads a line after showing `prompt`.
   static func read(prompt: String) -> Event {
     // A Ctrl-C from before is stale; a SIGTERM met while printing must not be lost.
     if unsafe pendingSignal == SIGINT { unsafe pendingSignal = 0 }
@@ -57,13 +69,24 @@ enum LineReader {
     case 0: break
     case SIGINT:
       unsafe pendingSignal = 0
-      return .interrupted
+      return .interrupted(isEmpty: rl_end == 0)
     case let signal: return .terminated(signal: signal)
     }
     guard let line = unsafe line else { return .endOfInput }
-    let text = unsafe String(decoding: UnsafeRawBufferPointer(start: line, count: strlen(line)), as: UTF8.self)
-    if text.contains(where: { !$0.isWhitespace }) { unsafe add_history(line) }
-    return .line(text)
+    return unsafe .line(string(line))
+  }
+
+  /// Puts a line into the history that the arrows go through.
+  static func remember(_ line: String) { unsafe add_history(line) }
+
+  /// Whether Ctrl-C or a signal that ends the program came while something was printed; a Ctrl-C is then done with.
+  static var isInterrupted: Bool {
+    if unsafe signalDescriptor >= 0 { unsafe takeSignals() }
+    return unsafe pendingSignal != 0
+  }
+
+  @unsafe private static func string(_ bytes: UnsafePointer<CChar>) -> String {
+    unsafe String(decoding: UnsafeRawBufferPointer(start: bytes, count: strlen(bytes)), as: UTF8.self)
   }
 
   /// The width of the terminal in cells.
@@ -83,6 +106,28 @@ enum LineReader {
       let overridesAll = unsafe getenv("LC_ALL").map { unsafe $0.pointee != 0 } ?? false
       unsafe setenv(overridesAll ? "LC_ALL" : "LC_CTYPE", name, 1)
       return
+    }
+  }
+
+  // MARK: Completion
+
+  @unsafe private static func complete(with completer: Completer) {
+    unsafe self.completer = completer
+    // Matched byte by byte: ASCII alone.
+    unsafe rl_basic_word_break_characters = UnsafePointer(strdup(" \t,.?!"))
+    unsafe rl_attempted_completion_function = { word, _, _ in
+      guard let word = unsafe word, let completer = unsafe LineReader.completer else { return nil }
+      // Readline makes it a space before each attempt.
+      rl_completion_append_character = 0
+      switch unsafe completer.completion(of: LineReader.string(word), in: LineReader.string(rl_line_buffer)) {
+      case .files: return nil
+      case .words(let words):
+        rl_attempted_completion_over = 1
+        unsafe LineReader.offered = words[...]
+        return unsafe rl_completion_matches(word) { _, _ in
+          unsafe LineReader.offered.popFirst().flatMap { unsafe strdup($0) }
+        }
+      }
     }
   }
 

@@ -1,22 +1,55 @@
 import Dialogue
 import FoundationEssentials
+import Glibc
 
 /// Shows turns: as text, wrapped to the window of a terminal, or as JSON, one object a line.
 struct Printer {
-  let format: OutputFormat
-  /// The window's width in cells; nil where output is not a terminal, and nothing is wrapped.
-  let width: Int?
+  private let format: OutputFormat
+  private let look: Look
+  private let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  init(format: OutputFormat, look: Look) {
+    (self.format, self.look) = (format, look)
+  }
+
+  /// No wider than a line is easy to read.
+  private static let widestLine = 80
 
   func show(_ turn: Turn) throws {
     switch format {
     case .json: try Output.write(String(decoding: turn.json(), as: UTF8.self) + "\n")
-    case .text: try show(turn.reply)
+    case .text: try show(look.isAccessible ? Self.readable(turn) : turn.reply)
     }
   }
 
-  /// Shows a text with a blank line after it.
+  /// Shows a text; at a terminal line by line, which Ctrl-C stops.
   func show(_ text: String) throws {
-    try Output.write((width.map { LineWrap(width: $0).wrapped(text) } ?? text) + "\n\n")
+    // The window may have been resized.
+    let wrapped = isTerminal ? LineWrap(width: min(LineReader.columns, Self.widestLine)).wrapped(text) : text
+    var highlighter = Highlighter()
+    let lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      (look.isColored ? highlighter.marked(String(line)) : String(line)) + "\n"
+    }
+    if !isTerminal { return try Output.write(lines.joined()) }
+    for line in lines {
+      if LineReader.isInterrupted { return try Output.write("…\n") }
+      try Output.write(line)
+    }
+  }
+
+  /// Shows what is no reply: on standard error where standard output is no terminal.
+  func show(note: String) throws {
+    if isTerminal { try show(note) } else { Output.writeError(note + "\n") }
+  }
+
+  /// The reply with its options as a screen reader should read them.
+  private static func readable(_ turn: Turn) -> String {
+    let options = (turn.question?.options ?? []).enumerated().map {
+      ("  \($0 + 1). \($1.label)", "선택 \($0 + 1): \($1.label)")
+    }
+    let readings = Dictionary(options) { first, _ in first }
+    return turn.reply.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { readings[String($0)] ?? String($0) }.joined(separator: "\n")
   }
 
   /// `value` in one line, its keys sorted: the same value gives the same bytes.

@@ -30,7 +30,13 @@ struct Record {
     } catch {
       throw Failure(error)
     }
+    guard transcript.header.manual == knowledge.manual.title else {
+      throw Failure("\(path): '\(transcript.header.manual)'의 기록이에요. 그 매뉴얼을 --knowledge 뒤에 적어 주세요.", code: .badData)
+    }
   }
+
+  /// Whether what the program knows has changed since the record began: replies may differ from those on record.
+  var isOutdated: Bool { transcript.header.edition != Self.edition(of: knowledge) }
 
   /// Adds a turn; it is on the disk before it is shown.
   mutating func append(_ turn: Turn) {
@@ -65,7 +71,10 @@ struct Record {
   private static func transcript(over knowledge: KnowledgeBase) -> Transcript {
     Transcript(
       header: Transcript.Header(
-        started: Clock.now, manual: knowledge.manual.title,
-        edition: "\(knowledge.edition)-\(knowledge.korean.edition)", version: Mundap.version))
+        started: Clock.now, manual: knowledge.manual.title, edition: edition(of: knowledge), version: Mundap.version))
+  }
+
+  private static func edition(of knowledge: KnowledgeBase) -> String {
+    "\(knowledge.edition)-\(knowledge.korean.edition)"
   }
 }

@@ -5,13 +5,10 @@ import Transcripts
 
 /// One user's sitting: the assistant, the record, and the commands that work on them.
 struct Session {
-  private var assistant: Assistant
+  private(set) var assistant: Assistant
   private var record: Record
   /// Whether the user asked to leave.
   private(set) var isOver = false
-
-  /// The title of the manual.
-  var manual: String { assistant.manual.title }
 
   /// The name of the stored transcript; nil where there is none.
   var name: String? { record.name }
@@ -28,6 +25,9 @@ struct Session {
     record = try Record(of: knowledge, resuming: path)
     assistant.replay(record.transcript)
   }
+
+  /// Whether replies may differ from those on record.
+  var isOutdated: Bool { record.isOutdated }
 
   /// What was said last, for a sitting that goes on; nil before the first turn.
   var last: Turn? { record.transcript.turns.last }
@@ -67,7 +67,6 @@ struct Session {
       isOver = true
       return CommandText.goodbye
     case .unknown(let name): return CommandText.unknown(name)
-    case .incomplete(let name): return CommandText.incomplete(name)
     }
   }
 
@@ -85,7 +84,7 @@ struct Session {
     do {
       let target = ExportTarget(parsing: arguments, transcript: record.transcript)
       let text = target.format.text(of: record.transcript, heardBy: assistant)
-      return CommandText.exported(to: try NewFile.write(text, to: target.path, overwriting: target.isForced))
+      return CommandText.exported(to: try target.write(text, overwriting: target.isForced))
     } catch {
       return error.description
     }

@@ -7,9 +7,13 @@ import Testing
     "A line that begins with a slash is a command",
     arguments: [
       ("/help", .help), ("/HELP", .help), ("/도움말", .help), ("/cases", .cases), ("/case 4", .showCase("4")),
-      ("/사례  4 ", .showCase("4")), ("/case 4번", .showCase("4")), ("／help", .help), ("/case", .incomplete(.case)),
-      ("/why", .why), ("/reset", .reset),
-      ("/export 내 기록.md", .export("내 기록.md")), ("/export", .export("")), ("/quit", .quit), ("/끝", .quit),
+      ("/사례  4 ", .showCase("4")), ("/case 4번", .showCase("4")), ("／help", .help),
+      ("/why", .why), ("/reset", .reset), ("/quit", .quit), ("/끝", .quit),
+      ("/export 내 기록.md", .export("내 기록.md")), ("/export", .export("")),
+      // Without a number: which there are.
+      ("/case", .cases), ("/사례", .cases),
+      // In the wrong keyboard mode.
+      ("/ㅗ디ㅔ", .help), ("/ㅃㅕㅑㅅ", .quit), ("/ehdnaakf", .help),
       ("/nope 1", .unknown("/nope")), ("/", .unknown("/")),
       ("로그인/비밀번호", nil), ("", nil),
     ] as [(String, Command?)])

@@ -62,6 +62,8 @@ import Testing
     #expect(try names() == [name])
     #expect(try run(["replay", "\(transcripts)/\(name).jsonl"]).status == 0)
     #expect(try run(["chat", "--resume", "없음"]).status == 66)
+    let other = try run(["chat", "--resume", name, "--knowledge", "Tests/Evaluation/second/manual.tsv"])
+    #expect(other.status == 65 && other.error.contains("--knowledge"))
     #expect(try run(["chat", "--resume", name, "--no-transcript"]).status == 64)
   }
 
@@ -83,6 +85,8 @@ import Testing
     #expect(try run(["export", name, "/dev/full", "--force"]).status == 73)
     try run(["export", name, "--knowledge", Package.knowledge], directory: folder.path)
     #expect(folder.read("mundap-\(name).md")?.contains("# 문답 기록") == true)
+    try run(["export", name, "--knowledge", Package.knowledge], directory: folder.path)
+    #expect(folder.read("mundap-\(name)-2.md")?.contains("# 문답 기록") == true)
   }
 
   @Test func `The dialogue form is what eval reads`() throws {

@@ -41,7 +41,13 @@ import Testing
   @Test func `Ctrl-C cancels the line and keeps the conversation`() throws {
     let terminal = try Terminal()
     try terminal.wait(for: prompt)
-    terminal.type("지울 말\u{3}")
+    terminal.type("지울 말")
+    // The kernel throws away what was typed before Ctrl-C and not read yet.
+    try terminal.wait(for: "지울 말")
+    terminal.type("\u{3}")
+    #expect(try !terminal.wait(for: prompt).contains("끝내려면"))
+    // On an empty line there is nothing to cancel but a hint to give.
+    terminal.type("\u{3}")
     try terminal.wait(for: "끝내려면 /quit")
     try terminal.wait(for: prompt)
     terminal.type("/case 11\r")

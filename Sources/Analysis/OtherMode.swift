@@ -1,0 +1,30 @@
+/// A word as the same keys type it in the keyboard's other mode.
+package enum OtherMode {
+  /// `ㅗ디ㅔ` → `help`, `ehdnaakf` → `도움말`; nil where the keys type nothing there.
+  package static func word(typedAs word: String) -> String? {
+    let scalars = NormalizedText(keepingCaseOf: word).scalars
+    let other =
+      scalars.allSatisfy(\.isLatinLetter) ? Keyboard.hangul(typedAs: scalars) : Keyboard.letters(typedAs: scalars)
+    return other.map { String($0) }
+  }
+
+  /// How many keys must be added, left out, changed or swapped to type `word` instead of `other` (Damerau 1964).
+  package static func distance(from word: String, to other: String) -> Int {
+    let (first, second) = (keys(of: word), keys(of: other))
+    var rows = [Array(0...second.count)]
+    for (i, key) in first.enumerated() {
+      var row = [i + 1]
+      for (j, otherKey) in second.enumerated() {
+        var cost = min(rows[i][j] + (key == otherKey ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, key == second[j - 1], first[i - 1] == otherKey { cost = min(cost, rows[i - 1][j - 1] + 1) }
+        row.append(cost)
+      }
+      rows.append(row)
+    }
+    return rows[first.count][second.count]
+  }
+
+  private static func keys(of word: String) -> [Unicode.Scalar] {
+    NormalizedText(word).scalars.flatMap { Keyboard.letters(typedAs: CollectionOfOne($0)) ?? [$0] }
+  }
+}
