@@ -4,6 +4,7 @@
 # make format  what the formatter can mend
 # make readme  the outputs shown in README, from the program
 # make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
+# make startup  how long the prompt takes, beside a C program that only calls readline()
 # make torture  the laws of conversation on 10,000 random ones, 2,000 users who err, and 1,000 kills, in a release build
 # make install PREFIX=/usr/local
 # make clean
@@ -15,9 +16,15 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build release test lint format readme bench torture install clean dependencies
+# One file that is mapped at the start; the text files are its source.
+COMPILED = Knowledge/login-errors/compiled.bin
+# The installed program depends on no library of Swift's, and is linked at fixed addresses: both make it start sooner.
+STATIC_FLAGS = -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS) \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -L$(CURDIR)/.build-install/static
 
-run: release
+.PHONY: run build release test lint format readme bench startup torture install static clean dependencies
+
+run: release $(COMPILED)
 	@exec .build/release/mundap
 
 build: dependencies
@@ -46,14 +53,27 @@ torture: dependencies
 	MUNDAP_TORTURE=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-torture $(SWIFT_FLAGS) \
 	  --filter "LawTests|ErringUserTests|KillTests"
 
-install: dependencies
-	swift build -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS)
+startup: static
+	cc -O2 Benchmarks/readline.c -o .build-install/readline -lreadline
+	.build-install/release/mundap train Knowledge/login-errors
+	python3 Benchmarks/startup.py .build-install/readline .build-install/release/mundap -- .build-install/release/mundap chat
+
+install: static $(COMPILED)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mundap
 	install -m 755 .build-install/release/mundap $(DESTDIR)$(PREFIX)/bin/mundap
-	cp -R Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
+	cp -Rp Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
+
+# Where there is a static C++ library, the only one in its folder, the linker takes it.
+static: dependencies
+	mkdir -p .build-install/static
+	library=$$(cc -print-file-name=libstdc++.a); [ ! -f "$$library" ] || ln -sf "$$library" .build-install/static/
+	swift build $(STATIC_FLAGS)
+
+$(COMPILED): $(wildcard Knowledge/*/*.tsv Sources/Knowledge/*.swift Sources/Retrieval/*.swift) | release
+	.build/release/mundap train Knowledge/login-errors
 
 clean:
-	rm -rf .build .build-install .build-torture
+	rm -rf .build .build-install .build-torture $(COMPILED)
 
 # Swift 6.2 or newer cannot come from apt; Readline's headers can.
 dependencies:

@@ -11,7 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
-    .target(name: "Knowledge"),
+    .target(name: "Knowledge", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
     .target(name: "Analysis", dependencies: ["Knowledge"]),
     .target(name: "Retrieval", dependencies: ["Knowledge", "Analysis"]),
     .target(name: "Dialogue", dependencies: ["Knowledge", "Analysis", "Retrieval"]),
@@ -32,7 +32,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts"],
-      path: "Benchmarks"
+      path: "Benchmarks",
+      exclude: ["presidio.py", "readline.c", "startup.py"]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "CTerminal", path: "Tests/CTerminal", linkerSettings: [.linkedLibrary("util")]),

@@ -9,7 +9,7 @@ package struct Nouns: Sendable {
     let stemmer = Stemmer()
     let texts = manual.cases.flatMap { [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source) }
     let runs = texts.flatMap { text in
-      NormalizedText(text).scalars.split { !Hangul.isSyllable($0) }.map { stemmer.stem(of: $0) }
+      NormalizedText(text).scalars.split { !Hangul.isSyllable($0) }.map { stemmer.noun(of: $0) }
     }
     let counts = Dictionary(runs.filter { $0.count >= Self.shortest }.map { (String($0), 1) }, uniquingKeysWith: +)
     words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

@@ -22,6 +22,11 @@ package struct Stemmer: Sendable {
     return verb
   }
 
+  /// The noun that a word of Hangul syllables is made of, if any: verbs keep their endings, nouns what looks like one (앱스토어).
+  func noun(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    withoutLightVerb(word) ?? withoutParticles(word)
+  }
+
   /// The stem of a word in any script; what is not Hangul throughout is its own stem.
   package func stem(of word: String) -> String {
     let scalars = NormalizedText(word).scalars
@@ -76,13 +81,14 @@ package struct Stemmer: Sendable {
   // MARK: Verbs
 
   private func withoutEnding(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    // A light verb makes a verb of a noun, and nouns have two syllables or more: 이해 + 하, but 통하.
-    let verb = verbStem(of: word)
+    withoutLightVerb(word) ?? verbStem(of: word).map(uncontracted)
+  }
+
+  /// The noun of which 하 or 되 makes a verb; nil for any other word.
+  private func withoutLightVerb(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
     let bound = boundEndings.stem(of: word, keeping: 1).map { tenses.stem(of: $0[...], keeping: 1) ?? $0 }
-    for stem in [verb, bound].compactMap(\.self) {
-      if let noun = lightVerbs.stem(of: stem[...], keeping: 2) { return noun }
-    }
-    return verb.map(uncontracted)
+    // Nouns have two syllables or more: 이해 + 하, but 통하.
+    return [verbStem(of: word), bound].lazy.compactMap { $0.flatMap { lightVerbs.stem(of: $0[...], keeping: 2) } }.first
   }
 
   /// The word without ending and tense; nil where it has no ending that a verb alone can have.

@@ -25,17 +25,13 @@ package struct GeneralKorean: Equatable, Sendable {
     (weights, warning, edition) = (nil, nil, "")
   }
 
-  /// Reads the files of `folder`; one that is absent is empty.
-  ///
-  /// - Parameter words: Takes in what changes the reading of a message, so that weights learnt from messages go stale with it.
-  init(contentsOf folder: String, words: inout Fingerprint) throws(KnowledgeError) {
-    var reader = FolderReader(folder: folder)
-    synonyms = try Vocabulary(parsing: reader.optional("synonyms.tsv"))
-    fillers = try reader.optional("fillers.tsv").entries(ofWidth: 1...1).map { $0[0].trimmed }
-    elsewhere = try reader.optional("elsewhere.tsv").entries(ofWidth: 2...2).map { $0[0].trimmed }
-    words.add(Array(reader.fingerprint.description.utf8))
-    acts = try SpeechAct.examples(parsing: reader.optional("acts.tsv"))
-    edition = reader.fingerprint.description
-    (weights, warning) = Weights.weights(in: folder, edition: edition)
+  /// Parses files, but for the weights; one that is absent is empty.
+  init(_ files: KnowledgeFiles, weights reading: Weights.Reading) throws(KnowledgeError) {
+    synonyms = try Vocabulary(parsing: files.table(.synonyms))
+    fillers = try files.table(.fillers).entries(ofWidth: 1...1).map { $0[0].trimmed }
+    elsewhere = try files.table(.elsewhere).entries(ofWidth: 2...2).map { $0[0].trimmed }
+    acts = try SpeechAct.examples(parsing: files.table(.acts))
+    edition = files.koreanEdition
+    (weights, warning) = reading
   }
 }

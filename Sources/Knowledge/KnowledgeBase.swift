@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Everything the bot knows: the manual, what its authors added, general Korean, and what was learnt from them.
 package struct KnowledgeBase: Equatable, Sendable {
   package let manual: Manual
@@ -33,23 +31,27 @@ package struct KnowledgeBase: Equatable, Sendable {
   ///
   /// - Parameter korean: The folder of general Korean; nil for none.
   package init(contentsOf path: String, korean: String?) throws(KnowledgeError) {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw KnowledgeError(.missing, path: path)
-    }
-    var reader = FolderReader(folder: isFolder ? path : nil)
-    manual = try Manual(parsing: isFolder ? reader.required("manual.tsv") : reader.table(path))
-    vocabulary = try Vocabulary(parsing: reader.optional("vocabulary.tsv"))
-    phrasings = try Phrasing.phrasings(in: reader.optional("phrasings.tsv"), of: manual)
-    questions = try Question.questions(in: reader.optional("questions.tsv"), of: manual)
-    var fingerprint = reader.fingerprint
-    self.korean =
-      try korean.map { folder throws(KnowledgeError) in
-        try GeneralKorean(contentsOf: folder, words: &fingerprint)
-      } ?? GeneralKorean()
-    edition = fingerprint.description
-    let (weights, warning) = isFolder ? Weights.weights(in: path, edition: edition) : (nil, nil)
-    self.weights = weights
-    warnings = [warning, self.korean.warning].compactMap(\.self)
+    try self.init(KnowledgeFiles(at: path, korean: korean))
+  }
+
+  /// Parses files that were read.
+  package init(_ files: KnowledgeFiles) throws(KnowledgeError) {
+    try self.init(
+      files, weights: Weights.read(from: files[.weights], edition: files.edition),
+      koreanWeights: Weights.read(from: files[.koreanWeights], edition: files.koreanEdition))
+  }
+
+  /// Parses files, but for what was learnt.
+  init(
+    _ files: KnowledgeFiles, weights: Weights.Reading, koreanWeights: Weights.Reading
+  ) throws(KnowledgeError) {
+    manual = try Manual(parsing: files.table(.manual))
+    vocabulary = try Vocabulary(parsing: files.table(.vocabulary))
+    phrasings = try Phrasing.phrasings(in: files.table(.phrasings), of: manual)
+    questions = try Question.questions(in: files.table(.questions), of: manual)
+    korean = try GeneralKorean(files, weights: koreanWeights)
+    edition = files.edition
+    self.weights = weights.weights
+    warnings = [weights.warning, self.korean.warning].compactMap(\.self)
   }
 }

@@ -1,16 +1,16 @@
-import FoundationEssentials
-
 extension Weights {
   /// The name of the file that training writes.
   package static let file = "weights.tsv"
 
-  /// The weights in `folder` where they were learnt from `edition`, else why they are not used; neither where there are none.
-  static func weights(in folder: String, edition: String) -> (weights: Weights?, warning: KnowledgeError?) {
-    let path = folder.appending(file: file)
-    guard FileManager.default.fileExists(atPath: path) else { return (nil, nil) }
+  /// Weights, or why there are none to use; neither where nothing was learnt.
+  typealias Reading = (weights: Weights?, warning: KnowledgeError?)
+
+  /// The weights in `file` where they were learnt from `edition`, else why they are not used.
+  static func read(from file: SourceFile?, edition: String) -> Reading {
+    guard let file, file.data != nil else { return (nil, nil) }
     do {
-      let weights = try Weights(parsing: Table(contentsOf: path))
-      return weights.edition == edition ? (weights, nil) : (nil, KnowledgeError(.staleWeights, path: path))
+      let weights = try Weights(parsing: file.table())
+      return weights.edition == edition ? (weights, nil) : (nil, KnowledgeError(.staleWeights, path: file.path))
     } catch {
       return (nil, error)
     }

@@ -1,21 +1,5 @@
 /// What was learnt from the phrasings (`weights.tsv`): for each term, how much it speaks for each case and for none.
 package struct Weights: Equatable, Sendable {
-  /// A term and its weights, in hundredths, one for each class.
-  package struct Feature: Equatable, Sendable {
-    package let kind: String
-    package let term: String
-    /// How rare the term is, in hundredths.
-    package let rarity: Int32
-    package let weights: [Int32]
-
-    package init(kind: String, term: String, rarity: Int32, weights: [Int32]) {
-      self.kind = kind
-      self.term = term
-      self.rarity = rarity
-      self.weights = weights
-    }
-  }
-
   /// The fingerprint of the files that it was learnt from.
   package let edition: String
   /// Which features were taken from a text, and how; other code means other weights.
@@ -26,10 +10,11 @@ package struct Weights: Equatable, Sendable {
   package let temperature: Int32
   /// For each class what it has before a word is read, in hundredths.
   package let biases: [Int32]
-  package let features: [Feature]
+  /// The terms: how rare each is, and what it weighs for each class.
+  package let features: FeatureTable
 
   package init(
-    edition: String, formula: String, classes: [String], temperature: Int32, biases: [Int32], features: [Feature]
+    edition: String, formula: String, classes: [String], temperature: Int32, biases: [Int32], features: FeatureTable
   ) {
     self.edition = edition
     self.formula = formula
@@ -46,30 +31,40 @@ package struct Weights: Equatable, Sendable {
     var text = """
       # mundap train 이 쓴 파일입니다. 고치지 말고, 매뉴얼이나 낱말이나 예문을 바꾼 뒤 mundap train 을 다시 하세요.
       # 갈래 ⇥ 말 ⇥ 드문 정도 ⇥ 몇째 사례:이 말이 실리는 무게 (모두 1/100 단위)
-      edition\t\(edition)\t\(formula)\t
-      classes\t\t\t\(classes.joined(separator: " "))
-      temperature\t\t\(temperature)\t
-      biases\t\t\t\(Self.joined(biases))
 
       """
-    for feature in features {
-      text += "\(feature.kind)\t\(feature.term)\t\(feature.rarity)\t\(Self.sparse(feature.weights))\n"
+    text += head
+    features.forEachFeature { kind, term, feature in
+      var weights: [String] = []
+      features.forEachWeight(at: feature.place) { weights.append("\($0):\($1)") }
+      text += "\(kind)\t\(term)\t\(feature.rarity)\t\(weights.joined(separator: " "))\n"
     }
     return text
+  }
+
+  /// The rows before those of the features.
+  var head: String {
+    """
+    edition\t\(edition)\t\(formula)\t
+    classes\t\t\t\(classes.joined(separator: " "))
+    temperature\t\t\(temperature)\t
+    biases\t\t\t\(Self.joined(biases))
+
+    """
   }
 
   private static func joined(_ numbers: [Int32]) -> String {
     numbers.map { String($0) }.joined(separator: " ")
   }
 
-  /// The weights that are not 0, each with the place of its class from 0: `3:-12 5:40`.
-  private static func sparse(_ weights: [Int32]) -> String {
-    weights.enumerated().filter { $0.element != 0 }.map { "\($0.offset):\($0.element)" }.joined(separator: " ")
+  package init(parsing table: Table) throws(KnowledgeError) {
+    try self.init(parsing: table, features: nil)
   }
 
-  package init(parsing table: Table) throws(KnowledgeError) {
+  /// - Parameter features: Those that go with the rows of the head; nil where rows of the table describe them.
+  init(parsing table: Table, features: FeatureTable?) throws(KnowledgeError) {
     let rows = try table.entries(ofWidth: 4...4, allowingBlankCells: true)
-    guard rows.count > Self.head.count, rows.prefix(Self.head.count).map(\.[0].text) == Self.head
+    guard rows.prefix(Self.keys.count).map(\.[0].text) == Self.keys, features != nil || rows.count > Self.keys.count
     else {
       throw KnowledgeError(.damagedWeights, path: table.path)
     }
@@ -80,14 +75,22 @@ package struct Weights: Equatable, Sendable {
     temperature = try Self.numbers(in: rows[2][2], count: 1, of: table)[0]
     guard temperature > 0 else { throw table.error(.damagedWeights, at: rows[2][2]) }
     biases = try Self.numbers(in: rows[3][3], count: count, of: table)
-    features = try rows.dropFirst(Self.head.count).map { row throws(KnowledgeError) in
-      Feature(
-        kind: row[0].text, term: row[1].text, rarity: try Self.numbers(in: row[2], count: 1, of: table)[0],
+    if let features {
+      self.features = features
+      return
+    }
+    var packer = FeatureTable.Packer()
+    for row in rows.dropFirst(Self.keys.count) {
+      let rarity = try Self.numbers(in: row[2], count: 1, of: table)[0]
+      guard (0...Int32(UInt16.max)).contains(rarity) else { throw table.error(.damagedWeights, at: row[2]) }
+      packer.add(
+        kind: row[0].text, term: row[1].text, rarity: Int(rarity),
         weights: try Self.weights(in: row[3], count: count, of: table))
     }
+    self.features = packer.table()
   }
 
-  private static let head = ["edition", "classes", "temperature", "biases"]
+  private static let keys = ["edition", "classes", "temperature", "biases"]
 
   private static func numbers(in cell: Table.Cell, count: Int, of table: Table) throws(KnowledgeError) -> [Int32] {
     var numbers: [Int32] = []
@@ -100,9 +103,12 @@ package struct Weights: Equatable, Sendable {
     return numbers
   }
 
-  private static func weights(in cell: Table.Cell, count: Int, of table: Table) throws(KnowledgeError) -> [Int32] {
-    var weights = [Int32](repeating: 0, count: count)
-    // Read byte by byte: these are most of what is read at the start.
+  /// Places and weights: `3:-12 5:40`.
+  private static func weights(
+    in cell: Table.Cell, count: Int, of table: Table
+  ) throws(KnowledgeError) -> [(index: Int, weight: Int)] {
+    var weights: [(Int, Int)] = []
+    // Read byte by byte: these are most of what is read where nothing was compiled.
     var (place, number, isNegative, isEmpty) = (-1, 0, false, true)
     for byte in cell.text.utf8 {
       switch byte {
@@ -111,14 +117,13 @@ package struct Weights: Equatable, Sendable {
       case UInt8(ascii: "-") where isEmpty && place >= 0 && !isNegative: isNegative = true
       case UInt8(ascii: ":") where !isEmpty && place < 0 && number < count: (place, number, isEmpty) = (number, 0, true)
       case UInt8(ascii: " ") where !isEmpty && place >= 0:
-        weights[place] = Int32(isNegative ? -number : number)
+        weights.append((place, isNegative ? -number : number))
         (place, number, isNegative, isEmpty) = (-1, 0, false, true)
       default: throw table.error(.damagedWeights, at: cell)
       }
     }
-    if cell.text.isEmpty { return weights }
+    if cell.text.isEmpty { return [] }
     guard !isEmpty, place >= 0 else { throw table.error(.damagedWeights, at: cell) }
-    weights[place] = Int32(isNegative ? -number : number)
-    return weights
+    return weights + [(place, isNegative ? -number : number)]
   }
 }

@@ -6,44 +6,73 @@ package import Knowledge
 /// A class is a case, none of them, or cases that what is said may be alike. score(k) = bias(k) + Σ value(t) · weight(t, k), a
 /// log-probability up to a constant that all classes share.
 package struct Classifier: Sendable {
-  package let space: FeatureSpace
   package let classes: [CaseClass]
-  /// For each feature the weights of all classes.
-  private let weights: [Float]
-  private let biases: [Float]
-  /// What scores are divided by to be as sure as they are right; the penalty on large weights makes them too timid.
-  package let temperature: Double
+  private let features: FeatureTable
+  /// In hundredths.
+  private let biases: [Int32]
+  /// What scores are divided by to be as sure as they are right, in hundredths; the penalty on large weights makes them too timid.
+  private let temperature: Int32
 
-  private var classCount: Int { biases.count }
-
-  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float], temperature: Double = 1) {
+  /// What was learnt, as files have it: rounded, and without what hardly moves a score.
+  ///
+  /// - Parameter weights: For each feature of `space` in order the weights of all classes.
+  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float]) {
     precondition(classes.count == biases.count && weights.count == space.count * biases.count)
-    self.space = space
+    var packer = FeatureTable.Packer()
+    for (place, entry) in space.terms.enumerated() {
+      let row = weights[(place * classes.count)..<((place + 1) * classes.count)].map(Self.hundredths)
+      let heavy = row.enumerated().filter { abs($0.element) >= Self.leastWeight }.map { ($0.offset, Int($0.element)) }
+      if heavy.isEmpty { continue }
+      packer.add(
+        kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Int(Self.hundredths(entry.rarity)),
+        weights: heavy)
+    }
+    (self.classes, features) = (classes, packer.table())
+    (self.biases, temperature) = (biases.map(Self.hundredths), 100)
+  }
+
+  private init(classes: [CaseClass], features: FeatureTable, biases: [Int32], temperature: Int32) {
     self.classes = classes
-    self.weights = weights
+    self.features = features
     self.biases = biases
     self.temperature = temperature
   }
 
+  /// Smaller weights, in hundredths, are left out: they are most of a file and hardly move a score.
+  private static let leastWeight: Int32 = 8
+
+  private static func hundredths(_ value: Float) -> Int32 { Int32((value * 100).rounded()) }
+
   /// The same, as sure as `temperature` makes it.
   package func calibrated(to temperature: Double) -> Classifier {
-    Classifier(space: space, classes: classes, weights: weights, biases: biases, temperature: temperature)
+    Classifier(
+      classes: classes, features: features, biases: biases, temperature: Self.hundredths(Float(temperature)))
   }
 
   /// The score of each class for a text of `terms`.
   package func scores(for terms: some Sequence<Term>) -> [Float] {
-    let vector = space.vector(of: terms)
-    var scores = biases
+    let vector = vector(of: terms)
+    var scores = biases.map { Float($0) / 100 }
     for (feature, value) in zip(vector.features, vector.values) {
-      let row = Int(feature) * classCount
-      for index in 0..<classCount { scores[index] += value * weights[row + index] }
+      features.forEachWeight(at: Int(feature)) { index, weight in
+        if index < scores.count { scores[index] += value * (Float(weight) / 100) }
+      }
     }
     return scores
   }
 
+  private func vector(of terms: some Sequence<Term>) -> FeatureVector {
+    FeatureVector(
+      terms.compactMap { term in
+        features.feature(ofKind: term.kind.rawValue, term: term.text).map {
+          (Int32($0.place), Float($0.rarity) / 100 * term.kind.factor)
+        }
+      })
+  }
+
   /// What a text of `terms` may mean, and how probable each reading is.
   package func readings(for terms: some Sequence<Term>) -> [Reading] {
-    let shares = scores(for: terms).map { Double($0) / temperature }.softmax()
+    let shares = scores(for: terms).map { Double($0) / (Double(temperature) / 100) }.softmax()
     return zip(classes, shares).map { Reading(cases: $0.cases, probability: $1) }
   }
 
@@ -51,15 +80,18 @@ package struct Classifier: Sendable {
   ///
   /// A term that occurs several times counts once, and its share goes to its first token.
   package func parts(of tokens: [Token], for index: Int) -> [Explanation.Part] {
-    let vector = space.vector(of: tokens.lazy.map(\.term))
+    let vector = vector(of: tokens.lazy.map(\.term))
     var values = Dictionary(uniqueKeysWithValues: zip(vector.features, vector.values))
     return tokens.compactMap { token in
-      guard let feature = space.feature(of: token.term), let value = values.removeValue(forKey: feature.index) else {
-        return nil
+      guard let feature = features.feature(ofKind: token.term.kind.rawValue, term: token.term.text),
+        let value = values.removeValue(forKey: Int32(feature.place))
+      else { return nil }
+      var (own, sum): (Float, Float) = (0, 0)
+      features.forEachWeight(at: feature.place) { place, weight in
+        if place == index { own = Float(weight) / 100 }
+        sum += Float(weight) / 100
       }
-      let row = Int(feature.index) * classCount
-      let mean = weights[row..<(row + classCount)].reduce(0, +) / Float(classCount)
-      return Explanation.Part(token: token, weight: value * (weights[row + index] - mean))
+      return Explanation.Part(token: token, weight: value * (own - sum / Float(classes.count)))
     }
   }
 }
@@ -84,18 +116,11 @@ extension Classifier {
 
   private init?(_ weights: Weights, classes: [CaseClass]) {
     guard weights.formula == Self.formula else { return nil }
-    var terms: [(term: Term, rarity: Float)] = []
-    for feature in weights.features {
-      guard let kind = Term.Kind(rawValue: feature.kind) else { return nil }
-      terms.append((Term(feature.term, kind: kind), Float(feature.rarity) / 100))
-    }
     self.init(
-      space: FeatureSpace(terms), classes: classes,
-      weights: weights.features.flatMap { $0.weights.map { Float($0) / 100 } },
-      biases: weights.biases.map { Float($0) / 100 }, temperature: Double(weights.temperature) / 100)
+      classes: classes, features: weights.features, biases: weights.biases, temperature: weights.temperature)
   }
 
-  /// The weights as a file has them, rounded; features that weigh nothing are left out.
+  /// The weights as a file has them.
   package func weights(edition: String, manual: Manual) -> Weights {
     weights(edition: edition, classes: classes.map { $0.name(in: manual) })
   }
@@ -106,21 +131,8 @@ extension Classifier {
   }
 
   private func weights(edition: String, classes: [String]) -> Weights {
-    let features = space.terms.enumerated().compactMap { index, entry -> Weights.Feature? in
-      let row = weights[(index * classCount)..<((index + 1) * classCount)].map(Self.hundredths).map {
-        abs($0) < Self.leastWeight ? 0 : $0
-      }
-      guard row.contains(where: { $0 != 0 }) else { return nil }
-      return Weights.Feature(
-        kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Self.hundredths(entry.rarity), weights: row)
-    }
-    return Weights(
-      edition: edition, formula: Self.formula, classes: classes,
-      temperature: Self.hundredths(Float(temperature)), biases: biases.map(Self.hundredths), features: features)
+    Weights(
+      edition: edition, formula: Self.formula, classes: classes, temperature: temperature, biases: biases,
+      features: features)
   }
-
-  /// Smaller weights, in hundredths, are left out: they are most of the file and hardly move a score.
-  private static let leastWeight: Int32 = 8
-
-  private static func hundredths(_ value: Float) -> Int32 { Int32((value * 100).rounded()) }
 }

@@ -5,6 +5,7 @@ import Knowledge
 /// One message, one reply, and an exit code that says what kind.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "Answer one message.",
     discussion: "Exits 0 when it answered, 1 when it declined, 2 when it asked back."
   )
@@ -15,15 +16,15 @@ struct Ask: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let knowledge = try options.knowledgeBase()
-    var assistant = Assistant(knowledge: knowledge)
-    var record = options.record(of: knowledge)
+    let knowledge = try options.settings.openKnowledge()
+    var assistant = Assistant(knowledge: try knowledge.knowledgeBase())
+    var record = options.settings.record(of: knowledge)
     let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
     if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }
     let turn = assistant.reply(to: message)
     record.append(turn)
     record.finish()
-    try Printer(format: options.format, look: Look(color: options.color)).show(turn)
+    try options.settings.printer.show(turn)
     switch turn.act {
     case .decline: throw ExitCode.declined
     case .clarify: throw ExitCode.askedBack

@@ -3,7 +3,8 @@ import Knowledge
 
 /// The manual: a list of its cases, or one of them whole.
 struct Cases: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the manual's cases, or show one whole.")
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "List the manual's cases, or show one whole.")
 
   @Argument(help: "The number of a case (No).")
   var number: String?
@@ -11,7 +12,7 @@ struct Cases: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let manual = try options.knowledgeBase().manual
+    let manual = try options.settings.knowledgeBase().manual
     let number = number?.caseNumber
     let cases = number.map { number in manual.cases.filter { $0.number == number } } ?? manual.cases
     if let number, cases.isEmpty { throw Failure("\(number)번 사례는 없습니다. 'mundap cases'로 목록을 보세요.", code: .noInput) }

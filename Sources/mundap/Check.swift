@@ -5,6 +5,7 @@ import Knowledge
 /// Looks a knowledge folder over.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check a knowledge folder.",
     discussion: "Errors end it with 65; warnings, such as cases that cannot be told apart, with 0."
   )

@@ -23,7 +23,7 @@ struct Evaluate: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let judge = Judge(assistant: Assistant(knowledge: try options.knowledgeBase()))
+    let judge = Judge(assistant: Assistant(knowledge: try options.settings.knowledgeBase()))
     for file in files {
       let labels: LabelFile
       do { labels = try LabelFile(contentsOf: file) } catch { throw Failure(error) }

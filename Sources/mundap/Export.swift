@@ -8,6 +8,7 @@ import Transcripts
 /// A stored transcript in another form.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a stored transcript to a file.",
     discussion: """
       Forms: md (for a ticket), html (to read and print), txt, jsonl (to replay), csv (for Excel), and dialogue (labels for
@@ -30,9 +31,9 @@ struct Export: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let assistant = Assistant(knowledge: try options.knowledgeBase())
+    let assistant = Assistant(knowledge: try options.settings.knowledgeBase())
     do {
-      let folder = options.transcriptFolder ?? TranscriptFolder(path: ".")
+      let folder = options.settings.transcriptFolder ?? TranscriptFolder(path: ".")
       let transcript = try Transcript(contentsOf: try folder.file(named: id))
       let target = ExportTarget(named: file, format: to, isForced: force, transcript: transcript)
       let text = target.format.text(of: transcript, heardBy: assistant)

@@ -5,8 +5,11 @@ struct Highlighter {
   private enum Code {
     static let bold = "\u{1B}[1m"
     static let path = "\u{1B}[36m"
-    static let reset = "\u{1B}[0m"
+    static let reset = Highlighter.reset
   }
+
+  /// Ends whatever colour there is.
+  static let reset = "\u{1B}[0m"
 
   /// Whether a bracket opened on a line before is still open.
   private var isInPath = false

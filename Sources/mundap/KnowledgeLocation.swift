@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Knowledge
+import SystemPackage
 
 /// Where the knowledge lies, and the general Korean that goes with it.
 struct KnowledgeLocation: Equatable {
@@ -52,5 +53,8 @@ struct KnowledgeLocation: Equatable {
     return ["Knowledge", folder + "/Knowledge", Self.folder(of: folder) + "/share/mundap"]
   }
 
-  private static func folder(of path: String) -> String { URL(filePath: path).deletingLastPathComponent().path }
+  private static func folder(of path: String) -> String {
+    let folder = FilePath(path).removingLastComponent()
+    return folder.isEmpty ? "." : folder.string
+  }
 }

@@ -1,5 +1,6 @@
 @preconcurrency @unsafe import CReadline
 @preconcurrency @unsafe import Glibc
+import SystemPackage
 
 /// Reads lines from a terminal through GNU Readline.
 ///
@@ -25,15 +26,16 @@ enum LineReader {
   private static let readError: Int32 = -2
 
   /// What Tab offers, and the words of it that Readline has not taken yet.
+  private nonisolated(unsafe) static var makeCompleter: () -> Completer? = { nil }
   private nonisolated(unsafe) static var completer: Completer?
   private nonisolated(unsafe) static var offered: ArraySlice<String> = []
 
   /// Prepares Readline; call it once, before the first `read`.
   ///
   /// - Parameters:
-  ///   - completer: Knows what Tab may complete.
+  ///   - completer: Makes, at the first Tab, what knows what Tab may complete.
   ///   - history: The lines of earlier sittings, the oldest first.
-  static func setUp(completer: Completer, history: [String]) {
+  static func setUp(completer: @escaping () -> Completer?, history: [String]) {
     unsafe adoptUTF8Locale()
     rl_initialize()
     // After the user's inputrc has been read: no bell, and pasted text in the colours of typed text.
@@ -79,11 +81,26 @@ enum LineReader {
   /// Puts a line into the history that the arrows go through.
   static func remember(_ line: String) { unsafe add_history(line) }
 
-  /// Whether Ctrl-C or a signal that ends the program came while something was printed; a Ctrl-C is then done with.
-  static var isInterrupted: Bool {
+  /// Writes to the terminal; false where Ctrl-C or a signal that ends the program cut it short.
+  ///
+  /// The signals are let through meanwhile: a write that waits for a slow terminal would keep a blocked one waiting too.
+  static func write(_ text: String) throws(Errno) -> Bool {
+    var bytes = Array(text.utf8)[...]
     if unsafe signalDescriptor >= 0 { unsafe takeSignals() }
-    return unsafe pendingSignal != 0
+    while !bytes.isEmpty {
+      if unsafe pendingSignal != 0 { return false }
+      unsafe mask(SIG_UNBLOCK, interruptions)
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let error = errno
+      unsafe mask(SIG_BLOCK, interruptions)
+      if count < 0 && error != EINTR { throw Errno(rawValue: error) }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+    return true
   }
+
+  /// What stops a reply that is being shown.
+  private static let interruptions = [SIGINT, SIGTERM, SIGHUP]
 
   @unsafe private static func string(_ bytes: UnsafePointer<CChar>) -> String {
     unsafe String(decoding: UnsafeRawBufferPointer(start: bytes, count: strlen(bytes)), as: UTF8.self)
@@ -111,11 +128,12 @@ enum LineReader {
 
   // MARK: Completion
 
-  @unsafe private static func complete(with completer: Completer) {
-    unsafe self.completer = completer
+  @unsafe private static func complete(with completer: @escaping () -> Completer?) {
+    unsafe makeCompleter = completer
     // Matched byte by byte: ASCII alone.
     unsafe rl_basic_word_break_characters = UnsafePointer(strdup(" \t,.?!"))
     unsafe rl_attempted_completion_function = { word, _, _ in
+      if unsafe LineReader.completer == nil { unsafe LineReader.completer = unsafe LineReader.makeCompleter() }
       guard let word = unsafe word, let completer = unsafe LineReader.completer else { return nil }
       // Readline makes it a space before each attempt.
       rl_completion_append_character = 0
@@ -134,15 +152,43 @@ enum LineReader {
   // MARK: Signals
 
   @unsafe private static func blockSignals() {
-    var set = sigset_t()
-    unsafe sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP] { unsafe sigaddset(&set, signal) }
-    unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
+    var set = unsafe mask(SIG_BLOCK, interruptions + [SIGWINCH, SIGTSTP])
     unsafe signalDescriptor = unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC) | Int32(SFD_NONBLOCK))
+    // For the moments in which they are let through.
+    var action = sigaction()
+    unsafe action.__sigaction_handler.sa_handler = { unsafe LineReader.pendingSignal = $0 }
+    for signal in interruptions { unsafe sigaction(signal, &action, nil) }
   }
 
+  @discardableResult
+  @unsafe private static func mask(_ how: Int32, _ signals: [Int32]) -> sigset_t {
+    var set = sigset_t()
+    unsafe sigemptyset(&set)
+    for signal in signals { unsafe sigaddset(&set, signal) }
+    unsafe pthread_sigmask(how, &set, nil)
+    return set
+  }
+
+  /// The next byte that was typed, but for control characters of two bytes (C1), which terminals may obey.
   @unsafe private static func getc(_ stream: UnsafeMutablePointer<FILE>?) -> Int32 {
-    let keyboard = unsafe fileno(stream)
+    if let held = unsafe heldByte {
+      unsafe heldByte = nil
+      return held
+    }
+    let byte = unsafe nextByte(of: fileno(stream))
+    guard byte == firstOfC1 else { return byte }
+    let second = unsafe nextByte(of: fileno(stream))
+    if secondsOfC1.contains(second) { return unsafe getc(stream) }
+    unsafe heldByte = second
+    return byte
+  }
+
+  /// A byte that was read to see what the one before it begins.
+  private nonisolated(unsafe) static var heldByte: Int32?
+  private static let firstOfC1: Int32 = 0xC2
+  private static let secondsOfC1: Range<Int32> = 0x80..<0xA0
+
+  @unsafe private static func nextByte(of keyboard: Int32) -> Int32 {
     while unsafe pendingSignal == 0 {
       var descriptors = unsafe [
         pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0),
@@ -181,12 +227,9 @@ enum LineReader {
   /// Stops the program as Ctrl-Z asks, and draws the line again when it goes on.
   @unsafe private static func suspend() {
     if unsafe isReading { rl_deprep_terminal() }
-    var set = sigset_t()
-    unsafe sigemptyset(&set)
-    unsafe sigaddset(&set, SIGTSTP)
     raise(SIGTSTP)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
-    unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
+    unsafe mask(SIG_UNBLOCK, [SIGTSTP])
+    unsafe mask(SIG_BLOCK, [SIGTSTP])
     guard unsafe isReading else { return }
     rl_prep_terminal(1)
     rl_resize_terminal()

@@ -42,14 +42,17 @@ enum NewFile {
     }
   }
 
-  /// Puts `text` in the place of a file: whole or, where that fails, not at all.
-  static func replace(_ path: String, with text: String) throws(Failure) {
+  /// Puts `data` in the place of a file: whole or, where that fails, not at all.
+  static func replace(_ path: String, with data: Data) throws(Failure) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try data.write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw Failure("\(path): 쓸 수 없습니다. 쓰기 권한이 있는 폴더인지 확인하세요.", code: .cannotCreate)
     }
   }
+
+  /// Puts `text` in the place of a file.
+  static func replace(_ path: String, with text: String) throws(Failure) { try replace(path, with: Data(text.utf8)) }
 
   private static func expanded(_ path: String) -> String {
     let path =

@@ -8,8 +8,13 @@ enum Output {
     do {
       try FileDescriptor.standardOutput.writeAll(text.utf8)
     } catch {
-      throw Failure("표준 출력에 쓸 수 없습니다: \(error)", code: .cannotWrite)
+      throw failure(error)
     }
+  }
+
+  /// A reply that cannot be delivered.
+  static func failure(_ error: any Error) -> Failure {
+    Failure("표준 출력에 쓸 수 없습니다: \(error)", code: .cannotWrite)
   }
 
   /// Writes `text` to standard error; where that fails too, nobody is left to tell.

@@ -1,6 +1,7 @@
 import Dialogue
 import FoundationEssentials
 import Glibc
+import SystemPackage
 
 /// Shows turns: as text, wrapped to the window of a terminal, or as JSON, one object a line.
 struct Printer {
@@ -15,10 +16,11 @@ struct Printer {
   /// No wider than a line is easy to read.
   private static let widestLine = 80
 
-  func show(_ turn: Turn) throws {
+  /// Shows a turn; in a conversation with a blank line after it.
+  func show(_ turn: Turn, inConversation: Bool = false) throws {
     switch format {
     case .json: try Output.write(String(decoding: turn.json(), as: UTF8.self) + "\n")
-    case .text: try show(look.isAccessible ? Self.readable(turn) : turn.reply)
+    case .text: try show((look.isAccessible ? Self.readable(turn) : turn.reply) + (inConversation ? "\n" : ""))
     }
   }
 
@@ -31,9 +33,12 @@ struct Printer {
       (look.isColored ? highlighter.marked(String(line)) : String(line)) + "\n"
     }
     if !isTerminal { return try Output.write(lines.joined()) }
-    for line in lines {
-      if LineReader.isInterrupted { return try Output.write("…\n") }
-      try Output.write(line)
+    do {
+      for line in lines where try !LineReader.write(line) {
+        return try Output.write((look.isColored ? Highlighter.reset : "") + "\n…\n")
+      }
+    } catch let error as Errno {
+      throw Output.failure(error)
     }
   }
 

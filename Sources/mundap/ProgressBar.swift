@@ -1,13 +1,14 @@
 import Glibc
 
-/// A bar on standard error that shows how far a long piece of work has come; nothing where that is not a terminal.
+/// A bar on standard error that shows how far a long piece of work has come; nothing where that is not a terminal
+/// that can draw, or a screen reader reads it.
 struct ProgressBar {
   private let title: String
   private let isShown: Bool
 
   init(_ title: String) {
     self.title = title
-    isShown = isatty(STDERR_FILENO) == 1
+    isShown = Look(color: .auto, isTerminal: isatty(STDERR_FILENO) == 1).canRedraw
   }
 
   /// Shows that `share` of the work is done.

@@ -1,12 +1,11 @@
 import Dialogue
-import Knowledge
 import Transcripts
 
 /// The record of a sitting: in memory for `/export`, and in a file as it happens unless the user wants none.
 ///
 /// Where the file cannot be written the user is told once, the conversation goes on, and every later turn tries again.
 struct Record {
-  private let knowledge: KnowledgeBase
+  private let knowledge: OpenKnowledge
   private(set) var transcript: Transcript
   /// nil where nothing is kept on disk.
   private var journal: Journal?
@@ -16,27 +15,27 @@ struct Record {
   var name: String? { journal?.name }
 
   /// A record that is kept in `folder`, or in memory alone.
-  init(of knowledge: KnowledgeBase, in folder: TranscriptFolder?) {
+  init(of knowledge: OpenKnowledge, in folder: TranscriptFolder?) {
     self.knowledge = knowledge
     transcript = Self.transcript(over: knowledge)
     journal = folder.map { Journal(folder: $0.path) }
   }
 
   /// A record that goes on with the file at `path`.
-  init(of knowledge: KnowledgeBase, resuming path: String) throws(Failure) {
+  init(of knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
     self.knowledge = knowledge
     do {
       (journal, transcript) = try Journal.resuming(path)
     } catch {
       throw Failure(error)
     }
-    guard transcript.header.manual == knowledge.manual.title else {
+    guard transcript.header.manual == knowledge.title else {
       throw Failure("\(path): '\(transcript.header.manual)'의 기록이에요. 그 매뉴얼을 --knowledge 뒤에 적어 주세요.", code: .badData)
     }
   }
 
   /// Whether what the program knows has changed since the record began: replies may differ from those on record.
-  var isOutdated: Bool { transcript.header.edition != Self.edition(of: knowledge) }
+  var isOutdated: Bool { transcript.header.edition != knowledge.edition }
 
   /// Adds a turn; it is on the disk before it is shown.
   mutating func append(_ turn: Turn) {
@@ -68,13 +67,9 @@ struct Record {
     }
   }
 
-  private static func transcript(over knowledge: KnowledgeBase) -> Transcript {
+  private static func transcript(over knowledge: OpenKnowledge) -> Transcript {
     Transcript(
       header: Transcript.Header(
-        started: Clock.now, manual: knowledge.manual.title, edition: edition(of: knowledge), version: Mundap.version))
-  }
-
-  private static func edition(of knowledge: KnowledgeBase) -> String {
-    "\(knowledge.edition)-\(knowledge.korean.edition)"
+        started: Clock.now, manual: knowledge.title, edition: knowledge.edition, version: Mundap.version))
   }
 }

@@ -20,7 +20,7 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let assistant = Assistant(knowledge: try options.knowledgeBase())
+    let assistant = Assistant(knowledge: try options.settings.knowledgeBase())
     var count = 0
     for file in files {
       let transcript: Transcript

@@ -19,7 +19,7 @@ struct ReviewCommand: ParsableCommand {
 
   mutating func run() throws {
     let location = KnowledgeLocation(named: options.knowledge)
-    let knowledge = try options.knowledgeBase()
+    let knowledge = try location.openKnowledge()
     let items = try review(over: knowledge).items
     if options.format == .json {
       for item in items { try Output.write(try Printer.json(item) + "\n") }
@@ -35,7 +35,9 @@ struct ReviewCommand: ParsableCommand {
   }
 
   private func review(over knowledge: KnowledgeBase) throws -> Review {
-    guard let folder = options.transcriptFolder else { throw Failure(TranscriptError(.noFolder, path: "$HOME")) }
+    guard let folder = options.settings.transcriptFolder else {
+      throw Failure(TranscriptError(.noFolder, path: "$HOME"))
+    }
     var transcripts: [Transcript] = []
     for name in folder.names {
       do {

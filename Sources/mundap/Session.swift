@@ -14,14 +14,14 @@ struct Session {
   var name: String? { record.name }
 
   /// A sitting that begins.
-  init(knowledge: KnowledgeBase, record: Record) {
-    assistant = Assistant(knowledge: knowledge)
+  init(knowledge: OpenKnowledge, record: Record) throws(Failure) {
+    assistant = Assistant(knowledge: try knowledge.knowledgeBase())
     self.record = record
   }
 
   /// A sitting that goes on with the transcript at `path`, its state made again by replay.
-  init(knowledge: KnowledgeBase, resuming path: String) throws(Failure) {
-    assistant = Assistant(knowledge: knowledge)
+  init(knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
+    assistant = Assistant(knowledge: try knowledge.knowledgeBase())
     record = try Record(of: knowledge, resuming: path)
     assistant.replay(record.transcript)
   }

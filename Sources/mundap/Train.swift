@@ -1,13 +1,14 @@
-import ArgumentParser
 import Analysis
+import ArgumentParser
 import Knowledge
 import Retrieval
 
 /// Learns weights from a folder's phrasings.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Learn from a folder's phrasings.",
-    discussion: "Writes weights.tsv into the folder. The same files give the same weights."
+    discussion: "Writes weights.tsv and compiled.bin into the folder. The same files give the same bytes."
   )
 
   @Argument(help: "A knowledge folder; without one, the folder in use.")
@@ -27,25 +28,42 @@ struct Train: ParsableCommand {
   mutating func run() throws {
     let location = KnowledgeLocation(named: folder ?? knowledge)
     let knowledge = try location.openKnowledge()
-    if !crossValidate, let korean = location.korean { try writeActs(of: knowledge.korean, to: korean) }
     guard !knowledge.phrasings.isEmpty else {
       throw Failure("\(location.path): phrasings.tsv에 예문이 없어 배울 것이 없습니다.", code: .badData)
     }
-    crossValidate ? try report(on: knowledge) : try write(knowledge, to: location.path)
+    if crossValidate { return try report(on: knowledge) }
+    if let korean = location.korean { try learnActs(of: knowledge.korean, in: korean) }
+    try learnCases(of: knowledge, in: location.path)
+    try compile(location)
   }
 
   /// Learns what people do with a line, where that was not done since its examples were changed.
-  private func writeActs(of korean: GeneralKorean, to folder: String) throws {
-    guard korean.weights == nil, !korean.acts.isEmpty else { return }
+  private func learnActs(of korean: GeneralKorean, in folder: String) throws {
+    if korean.acts.isEmpty || korean.weights.flatMap(Classifier.init) != nil { return }
     let examples = ClassifierTrainer.examples(of: korean.acts, analyzer: Analyzer(korean: korean))
     try write(classifier(for: examples).weights(ofActsIn: korean.edition), to: folder)
   }
 
-  private func write(_ knowledge: KnowledgeBase, to folder: String) throws {
+  /// Learns how people put their problems, where that was not done since anything was changed.
+  private func learnCases(of knowledge: KnowledgeBase, in folder: String) throws {
+    if knowledge.weights.flatMap({ Classifier($0, manual: knowledge.manual) }) != nil {
+      return try Output.write("\(folder.appending(file: Weights.file)): 바뀐 것이 없어 그대로 둡니다.\n")
+    }
     let analyzer = Analyzer(knowledge: knowledge)
     let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
     let classifier = classifier(for: examples).calibrated(to: temperature(of: knowledge))
     try write(classifier.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder)
+  }
+
+  /// Writes all of it into one file, for a quick start.
+  private func compile(_ location: KnowledgeLocation) throws {
+    do {
+      let files = try KnowledgeFiles(at: location.path, korean: location.korean)
+      guard let data = CompiledKnowledge.data(of: try KnowledgeBase(files), files: files) else { return }
+      try NewFile.replace(location.path.appending(file: CompiledKnowledge.file), with: data)
+    } catch let error as KnowledgeError {
+      throw Failure(error)
+    }
   }
 
   private func classifier(for examples: ClassifierTrainer.Examples) -> Classifier {

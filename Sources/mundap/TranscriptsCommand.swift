@@ -39,8 +39,10 @@ struct TranscriptsCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    guard let folder = options.transcriptFolder else { throw Failure(TranscriptError(.noFolder, path: "$HOME")) }
-    let assistant = Assistant(knowledge: try options.knowledgeBase())
+    guard let folder = options.settings.transcriptFolder else {
+      throw Failure(TranscriptError(.noFolder, path: "$HOME"))
+    }
+    let assistant = Assistant(knowledge: try options.settings.knowledgeBase())
     for name in try names(in: folder) {
       guard let stored = StoredTranscript(named: name, in: folder, heardBy: assistant), isMeant(stored) else {
         continue

@@ -1,3 +1,4 @@
+import Foundation
 @testable import Knowledge
 import TestSupport
 import Testing
@@ -9,6 +10,23 @@ import Testing
 
   init() throws {
     shipped = Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+  }
+
+  @Test func `Compiled knowledge gives the replies that the text files give`() throws {
+    let files = try KnowledgeFiles(at: Package.knowledge, korean: Package.korean)
+    let knowledge = try KnowledgeBase(files)
+    let folder = try TemporaryFolder()
+    for name in ["manual", "vocabulary", "phrasings", "questions", "weights"] {
+      _ = try folder.write(Data(contentsOf: URL(filePath: "\(Package.knowledge)/\(name).tsv")), to: "\(name).tsv")
+    }
+    let data = try #require(CompiledKnowledge.data(of: knowledge, files: files))
+    _ = try folder.write(data, to: CompiledKnowledge.file)
+    let formula = try #require(knowledge.weights?.formula)
+    let compiled = try #require(CompiledKnowledge(in: folder.path, korean: Package.korean, formula: formula))
+    var (own, other) = (Assistant(knowledge: try compiled.knowledgeBase()), shipped)
+    for phrasing in knowledge.phrasings.enumerated().filter({ $0.offset % 59 == 0 }).map(\.element) {
+      #expect(own.reply(to: phrasing.text) == other.reply(to: phrasing.text))
+    }
   }
 
   @Test(

@@ -20,10 +20,10 @@ struct Program {
   }
 
   /// Runs a shell's `command`, to which `arguments` are its own name and its arguments.
-  init(shell command: String, arguments: [String]) throws {
+  init(shell command: String, arguments: [String], environment: [String: String] = [:]) throws {
     try self.init(
-      executable: "/bin/sh", arguments: ["-c", command] + arguments, input: "",
-      environment: ["PATH": "/usr/bin:/bin"], folder: Package.root)
+      executable: "/bin/bash", arguments: ["-c", command] + arguments, input: "",
+      environment: environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }, folder: Package.root)
   }
 
   private init(

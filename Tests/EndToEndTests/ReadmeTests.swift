@@ -67,11 +67,12 @@ import Testing
 
   /// A conversation, each line typed with its reply under it.
   private func conversation(_ block: String) throws -> String {
-    let typed = block.split(separator: "\n").filter { $0.hasPrefix(Chat.prompt) }.map {
-      $0.dropFirst(Chat.prompt.count)
+    let typed = block.split(separator: "\n").filter { $0.hasPrefix(Conversation.prompt) }.map {
+      $0.dropFirst(Conversation.prompt.count)
     }
     let turns = try Program(["--format", "json"], input: typed.joined(separator: "\n")).objects
-    return zip(typed, turns).map { "\(Chat.prompt)\($0)\n\($1["reply"] as? String ?? "")" }.joined(separator: "\n\n")
+    return zip(typed, turns).map { "\(Conversation.prompt)\($0)\n\($1["reply"] as? String ?? "")" }.joined(
+      separator: "\n\n")
   }
 
   /// Commands at a shell's prompt, each with its output under it.

@@ -15,14 +15,26 @@ final class Terminal {
     let description: String
   }
 
-  init(_ arguments: [String] = [], environment: [String: String] = ["TERM": "xterm-256color"], columns: UInt16 = 100)
-    throws
-  {
-    let words = unsafe ([Package.program] + arguments).map { unsafe strdup($0) } + [nil]
-    let environment = ["XDG_STATE_HOME": Program.state].merging(environment) { $1 }
+  /// Starts the program with `arguments`.
+  convenience init(
+    _ arguments: [String] = [], environment: [String: String] = ["TERM": "xterm-256color"], columns: UInt16 = 100
+  ) throws {
+    try self.init([Package.program] + arguments, in: environment, columns: columns)
+  }
+
+  /// Starts a shell that runs `command`, in which `$0` is the program.
+  convenience init(shell command: String, environment: [String: String] = ["TERM": "xterm-256color"]) throws {
+    try self.init(["/bin/bash", "-c", command, Package.program], in: environment, columns: 100)
+  }
+
+  /// Starts the program that the first of `words` names.
+  init(_ words: [String], in environment: [String: String], columns: UInt16) throws {
+    let executable = words[0]
+    let words = unsafe words.map { unsafe strdup($0) } + [nil]
+    let environment = ["XDG_STATE_HOME": Program.state, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     let variables = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
     var controller: Int32 = -1
-    process = unsafe terminal_start(&controller, columns, Package.root, Package.program, words, variables)
+    process = unsafe terminal_start(&controller, columns, Package.root, executable, words, variables)
     self.controller = controller
     unsafe (words + variables).forEach { unsafe free($0) }
     if process < 0 { throw Failure(description: "no pseudo-terminal") }
@@ -81,6 +93,9 @@ final class Terminal {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
+
+  /// All that the program has written.
+  var everything: String { String(decoding: screen, as: UTF8.self) }
 
   /// Takes in what the program writes within a tenth of a second; false once its terminal is closed.
   private func receive() -> Bool {

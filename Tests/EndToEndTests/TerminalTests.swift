@@ -1,11 +1,10 @@
-import Glibc
 import TestSupport
 import Testing
 
 @testable import mundap
 
 @Suite(.serialized) struct TerminalTests {
-  private let prompt = "나> "
+  private let prompt = Conversation.prompt
 
   @Test(
     "Hangul is edited by the syllable, whatever the locale",
@@ -38,47 +37,12 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
-  @Test func `Ctrl-C cancels the line and keeps the conversation`() throws {
+  @Test(arguments: ["끝", "종료", " 끝 ", "exit", "quit", "/quit", "/끝"])
+  func `A bare word leaves, and so do the commands`(word: String) throws {
     let terminal = try Terminal()
     try terminal.wait(for: prompt)
-    terminal.type("지울 말")
-    // The kernel throws away what was typed before Ctrl-C and not read yet.
-    try terminal.wait(for: "지울 말")
-    terminal.type("\u{3}")
-    #expect(try !terminal.wait(for: prompt).contains("끝내려면"))
-    // On an empty line there is nothing to cancel but a hint to give.
-    terminal.type("\u{3}")
-    try terminal.wait(for: "끝내려면 /quit")
-    try terminal.wait(for: prompt)
-    terminal.type("/case 11\r")
-    try terminal.wait(for: "11. 아이디 입력 불가")
-  }
-
-  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
-  func `A signal ends the conversation with its code`(signal: Int32, status: Int32) throws {
-    let terminal = try Terminal()
-    try terminal.wait(for: prompt)
-    terminal.send(signal: signal)
-    #expect(try terminal.waitForExit() == status)
-  }
-
-  @Test func `A slip of the hand on Ctrl-backslash does nothing, and a bare 끝 leaves`() throws {
-    let terminal = try Terminal()
-    try terminal.wait(for: prompt)
-    terminal.type("\u{1C}/case 11\r")
-    try terminal.wait(for: "11. 아이디 입력 불가")
-    try terminal.wait(for: prompt)
-    terminal.type("끝\r")
+    terminal.type(word + "\r")
     #expect(try terminal.waitForExit() == 0)
-  }
-
-  @Test func `The arrow brings the last line back`() throws {
-    let terminal = try Terminal()
-    try terminal.wait(for: prompt)
-    terminal.type("/case 11\r")
-    try terminal.wait(for: prompt)
-    terminal.type("\u{1B}[A\r")
-    try terminal.wait(for: "11. 아이디 입력 불가")
   }
 
   @Test func `A paste of several lines is one message`() throws {
@@ -88,6 +52,19 @@ import Testing
     try terminal.wait(for: "3. 초기화된 비밀번호 메일을")
   }
 
+  @Test func `Control characters in a paste reach neither the screen nor the record`() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: prompt)
+    // A title, a colour, a bell, and the one-byte control sequence introducer as UTF-8 has it.
+    terminal.type("\u{1B}[200~가\u{1B}]0;x\u{7}나\u{1B}[31m다\u{9B}31m라\u{1B}[201~")
+    try terminal.wait(for: "라")
+    terminal.type("\r")
+    try terminal.wait(for: prompt)
+    let shown = terminal.everything.withoutColors
+    #expect(!shown.contains("\u{1B}]0;") && !shown.contains("\u{9B}") && !shown.contains("\u{7}"))
+    #expect(!terminal.everything.contains("\u{1B}[31m"))
+  }
+
   @Test(arguments: [40, 63, 100] as [UInt16])
   func `No line is wider than the window`(columns: UInt16) throws {
     let terminal = try Terminal(columns: columns)
@@ -95,7 +72,7 @@ import Testing
     terminal.type("/case 8\r")
     try terminal.wait(for: "\n")
     let reply = try terminal.wait(for: prompt)
-    for line in reply.replacing(/\u{1B}\[[0-9;?]*[a-z]/, with: "").split(separator: "\r\n") {
+    for line in reply.withoutColors.split(separator: "\r\n") {
       #expect(CellWidth.of(line) <= min(Int(columns), 80))
     }
   }

@@ -19,6 +19,9 @@ import Testing
     #expect(first.status == 0)
     #expect(first.output.hasPrefix("\(folder.path)/weights.tsv: "))
     let weights = folder.read("weights.tsv")
+    let again = try Program(["train", folder.path])
+    #expect(again.output == "\(folder.path)/weights.tsv: 바뀐 것이 없어 그대로 둡니다.\n")
+    try FileManager.default.removeItem(atPath: folder.path + "/weights.tsv")
     try Program(["train", folder.path])
     #expect(folder.read("weights.tsv") == weights)
     let run = try Program(["ask", "멜이 안 와요", "--knowledge", folder.path])
@@ -34,6 +37,22 @@ import Testing
     #expect(run.output.hasPrefix("1. 메일 오류"))
     #expect(run.error.split(separator: "\n").count == 1)
     #expect(run.error.contains("weights.tsv") && run.error.contains("mundap train"))
+  }
+
+  @Test func `What training compiled is used while it is whole and new, and not missed where it is neither`() throws {
+    let folder = try folder()
+    try Program(["train", folder.path])
+    let path = folder.path + "/compiled.bin"
+    let whole = try Data(contentsOf: URL(filePath: path))
+    func reply() throws -> String { try Program(["ask", "멜이 안 와요", "--knowledge", folder.path]).output }
+    let expected = try reply()
+    #expect(expected.hasPrefix("1. 메일 오류"))
+    for damaged in [whole.prefix(whole.count / 2), Data(), Data("mundap compiled knowledge 1\n\n".utf8)] {
+      try damaged.write(to: URL(filePath: path))
+      #expect(try reply() == expected)
+    }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try reply() == expected)
   }
 
   @Test func `A folder without phrasings has nothing to learn`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,9 +8,11 @@ import Testing
   private let manual = "No\t구분\t유형\t대처방법\n1\t가\t나\t다\n2\t\t라\t마\n"
 
   private func weights(edition: String) -> Weights {
-    Weights(
+    var features = FeatureTable.Packer()
+    features.add(kind: "word", term: "메일", rarity: 250, weights: [(0, 100), (1, -50)])
+    return Weights(
       edition: edition, formula: "f", classes: ["1", "2", "-"], temperature: 70, biases: [1, -2, 0],
-      features: [.init(kind: "word", term: "메일", rarity: 250, weights: [100, -50, 0])])
+      features: features.table())
   }
 
   @Test func `Weights are used while the files they were learnt from stay as they were`() throws {
@@ -64,10 +67,10 @@ import Testing
 
   @Test func `A fingerprint tells where one file ends and the next begins`() {
     var (first, second) = (Fingerprint(), Fingerprint())
-    first.add(Array("ab".utf8))
-    first.add(Array("c".utf8))
-    second.add(Array("a".utf8))
-    second.add(Array("bc".utf8))
+    first.add(Data("ab".utf8))
+    first.add(Data("c".utf8))
+    second.add(Data("a".utf8))
+    second.add(Data("bc".utf8))
     #expect(first != second)
     #expect(first.description.count == 16)
   }

@@ -81,6 +81,6 @@ import Testing
     #expect(vector.features == [0, 1])
     #expect(abs(vector.values.reduce(0) { $0 + $1 * $1 } - 1) < 1e-6)
     #expect(vector.values[1] > vector.values[0])
-    #expect(space.vector(of: [Term("z")]) == FeatureVector(features: [], values: []))
+    #expect(space.vector(of: [Term("z")]) == FeatureVector([]))
   }
 }

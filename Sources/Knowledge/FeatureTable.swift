@@ -1,0 +1,131 @@
+package import FoundationEssentials
+
+/// Terms and what each weighs for every class, laid out flat: they are looked up where they lie, in memory or in a mapped file.
+///
+/// Two counts (slots, features), a hash table with open addressing (Knuth 1998, section 6.4, algorithm L) whose slots hold the
+/// offsets of features, then the features: the length of their key, the number of their weights, their rarity, their key (the kind,
+/// a tab, the term), and for each weight that is not 0 its class and its value. Numbers are little-endian, in two bytes, offsets in
+/// four. A place that is out of the table's bounds holds nothing, so that a damaged file is no danger.
+package struct FeatureTable: Equatable, Sendable {
+  /// A term that the table holds.
+  package struct Feature: Sendable {
+    /// Tells it from the others; ascends in their order.
+    package let place: Int
+    /// How rare the term is, in hundredths.
+    package let rarity: Int
+    fileprivate let weights: Range<Int>
+  }
+
+  /// The table's bytes.
+  package let data: Data
+  private let slotCount: Int
+  /// How many features the table holds.
+  package let count: Int
+
+  /// The table in `data`; nil where the counts do not fit it.
+  package init?(_ data: Data) {
+    let bytes = data.span
+    guard let slots = bytes.number(at: 0, width: 4), let count = bytes.number(at: 4, width: 4),
+      slots > count, slots.nonzeroBitCount == 1, Layout.slots + slots * Layout.slotWidth <= bytes.count
+    else { return nil }
+    (self.data, slotCount, self.count) = (data, slots, count)
+  }
+
+  /// The feature of a term; nil where the table has none.
+  ///
+  /// O(1) in the number of features.
+  package func feature(ofKind kind: String, term: String) -> Feature? {
+    let bytes = data.span
+    var slot = Int(truncatingIfNeeded: Self.hash(kind, term)) & (slotCount - 1)
+    for _ in 0..<slotCount {
+      guard let offset = bytes.number(at: Layout.slots + slot * Layout.slotWidth, width: Layout.slotWidth), offset > 0
+      else { return nil }
+      let place = featureStart + offset - 1
+      if let feature = feature(at: place, in: bytes), holds(kind, term, at: place, in: bytes) { return feature }
+      slot = (slot + 1) & (slotCount - 1)
+    }
+    return nil
+  }
+
+  /// Tells the class and the weight, in hundredths, of every weight that is not 0 of the feature at `place`.
+  package func forEachWeight(at place: Int, _ body: (_ index: Int, _ weight: Int) -> Void) {
+    let bytes = data.span
+    guard let feature = feature(at: place, in: bytes) else { return }
+    for position in stride(from: feature.weights.lowerBound, to: feature.weights.upperBound, by: Layout.weightWidth) {
+      guard let index = bytes.number(at: position, width: 2), let weight = bytes.number(at: position + 2, width: 2)
+      else { return }
+      body(index, Int(Int16(truncatingIfNeeded: weight)))
+    }
+  }
+
+  /// Every feature in order, with its kind and its term.
+  package func forEachFeature(_ body: (_ kind: String, _ term: String, Feature) -> Void) {
+    let bytes = data.span
+    var place = featureStart
+    for _ in 0..<count {
+      guard let feature = feature(at: place, in: bytes) else { return }
+      let key = String(
+        decoding: data[(data.startIndex + place + Layout.key)..<(data.startIndex + feature.weights.lowerBound)],
+        as: UTF8.self)
+      let parts = key.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      body(String(parts[0]), parts.count > 1 ? String(parts[1]) : "", feature)
+      place = feature.weights.upperBound
+    }
+  }
+
+  // MARK: Layout
+
+  enum Layout {
+    static let slots = 8
+    static let slotWidth = 4
+    /// Where a feature's key begins: after the key's length, the number of weights, and the rarity.
+    static let key = 6
+    static let weightWidth = 4
+  }
+
+  private var featureStart: Int { Layout.slots + slotCount * Layout.slotWidth }
+
+  private func feature(at place: Int, in bytes: Swift.Span<UInt8>) -> Feature? {
+    guard let length = bytes.number(at: place, width: 2), let count = bytes.number(at: place + 2, width: 2),
+      let rarity = bytes.number(at: place + 4, width: 2)
+    else { return nil }
+    let start = place + Layout.key + length
+    let end = start + count * Layout.weightWidth
+    return end <= bytes.count ? Feature(place: place, rarity: rarity, weights: start..<end) : nil
+  }
+
+  private func holds(_ kind: String, _ term: String, at place: Int, in bytes: Swift.Span<UInt8>) -> Bool {
+    guard bytes.number(at: place, width: 2) == kind.utf8.count + 1 + term.utf8.count else { return false }
+    var position = place + Layout.key
+    for byte in kind.utf8 {
+      if bytes[position] != byte { return false }
+      position += 1
+    }
+    position += 1
+    for byte in term.utf8 {
+      if bytes[position] != byte { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// FNV-1a, 64 bits, of the key (Fowler, Noll & Vo).
+  static func hash(_ kind: String, _ term: String) -> UInt64 {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in kind.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    state = (state ^ UInt64(UInt8(ascii: "\t"))) &* 0x100_0000_01B3
+    for byte in term.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    // The low bits are the slot.
+    return state ^ state >> 32
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// The little-endian number of `width` bytes at `position`; nil where that is out of bounds.
+  fileprivate func number(at position: Int, width: Int) -> Int? {
+    guard position >= 0, position + width <= count else { return nil }
+    var number = 0
+    for place in 0..<width { number |= Int(self[position + place]) << (8 * place) }
+    return number
+  }
+}

@@ -1,0 +1,24 @@
+/// A value that is made when it is first used.
+struct Deferred<Value> {
+  /// nil until it is made.
+  private(set) var value: Value?
+  private let make: () throws -> Value
+
+  init(_ make: @escaping () throws -> Value) {
+    self.make = make
+  }
+
+  /// One that is made already.
+  init(_ value: Value) {
+    (self.value, make) = (value, { value })
+  }
+
+  /// Works on the value, which is made if it was not.
+  mutating func use<Result>(_ body: (inout Value) throws -> Result) throws -> Result {
+    var value = try self.value ?? make()
+    // One owner at a time, so that the work need not copy it.
+    self.value = nil
+    defer { self.value = value }
+    return try body(&value)
+  }
+}
