@@ -11,6 +11,9 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+# The day of the version in Mundap.swift, for the man page.
+RELEASED = 2026-11-23
+MANUAL = docs
 # The flags are the same everywhere, so that nothing is built twice.
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -22,7 +25,7 @@ COMPILED = Knowledge/login-errors/compiled.bin
 STATIC_FLAGS = -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS) \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -L$(CURDIR)/.build-install/static
 
-.PHONY: run build release test lint format readme bench startup torture install static clean dependencies
+.PHONY: run build release test lint format readme manual bench startup torture install static clean dependencies
 
 run: release $(COMPILED)
 	@exec .build/release/mundap
@@ -39,9 +42,19 @@ test: dependencies
 lint: dependencies
 	swift format lint --strict --recursive $(SOURCES)
 	swift build $(SWIFT_FLAGS) --build-tests
+	$(MAKE) --no-print-directory manual MANUAL=.build/docs
+	@diff -r docs/man .build/docs/man && diff -r docs/completions .build/docs/completions || { \
+	  echo "docs/man or docs/completions are not the program's: run 'make manual'." >&2; exit 1; }
 
 format:
 	swift format --in-place --recursive $(SOURCES)
+
+manual: build
+	mkdir -p $(MANUAL)/man $(MANUAL)/completions
+	swift package --allow-writing-to-package-directory generate-manual --date $(RELEASED) --output-directory $(MANUAL)/man
+	.build/debug/mundap --generate-completion-script bash > $(MANUAL)/completions/mundap
+	.build/debug/mundap --generate-completion-script zsh > $(MANUAL)/completions/_mundap
+	.build/debug/mundap --generate-completion-script fish > $(MANUAL)/completions/mundap.fish
 
 readme: dependencies
 	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter "ReadmeTests|FiguresTests"
@@ -62,6 +75,10 @@ install: static $(COMPILED)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mundap
 	install -m 755 .build-install/release/mundap $(DESTDIR)$(PREFIX)/bin/mundap
 	cp -Rp Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
+	install -D -m 644 docs/man/mundap.1 $(DESTDIR)$(PREFIX)/share/man/man1/mundap.1
+	install -D -m 644 docs/completions/mundap $(DESTDIR)$(PREFIX)/share/bash-completion/completions/mundap
+	install -D -m 644 docs/completions/_mundap $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_mundap
+	install -D -m 644 docs/completions/mundap.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/mundap.fish
 
 # Where there is a static C++ library, the only one in its folder, the linker takes it.
 static: dependencies

@@ -6,7 +6,8 @@ struct Chat: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Go on with a stored transcript ('mundap transcripts' lists them).", valueName: "id"))
+    help: ArgumentHelp("Go on with a stored transcript ('mundap transcripts' lists them).", valueName: "id"),
+    completion: .transcripts)
   var resume: String?
 
   @Flag(name: .long, help: "Neither read nor keep the lines typed at the prompt.")

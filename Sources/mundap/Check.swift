@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
     discussion: "Errors end it with 65; warnings, such as cases that cannot be told apart, with 0."
   )
 
-  @Argument(help: "A knowledge folder or a bare manual; without one, the one in use.")
+  @Argument(help: "A knowledge folder or a bare manual; without one, the one in use.", completion: .file())
   var folder: String?
 
   mutating func run() throws {

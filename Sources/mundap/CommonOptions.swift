@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Options of every subcommand.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A knowledge folder, or a bare manual (.tsv).", valueName: "path"))
+  @Option(
+    name: .long, help: ArgumentHelp("A knowledge folder, or a bare manual (.tsv).", valueName: "path"),
+    completion: .file())
   var knowledge: String?
 
   @Option(name: .long, help: "How to write replies: text, or one JSON object a line.")
@@ -17,7 +19,8 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The folder of transcripts (default: $XDG_STATE_HOME/mundap/transcripts).", valueName: "dir"))
+      "The folder of transcripts (default: $XDG_STATE_HOME/mundap/transcripts).", valueName: "dir"),
+    completion: .directory)
   var transcripts: String?
 
   /// What they say.

@@ -11,7 +11,7 @@ struct Evaluate: ParsableCommand {
     discussion: "Files are JSON Lines as Tests/Evaluation/LABELS.md describes."
   )
 
-  @Argument(help: "Files of labels.")
+  @Argument(help: "Files of labels.", completion: .file(extensions: ["jsonl"]))
   var files: [String]
 
   @Flag(name: .long, help: "Play a truthful user who picks the option that holds the case meant, until answered.")

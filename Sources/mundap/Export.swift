@@ -16,10 +16,13 @@ struct Export: ParsableCommand {
       """
   )
 
-  @Argument(help: "A transcript's name or the beginning of it ('mundap transcripts' lists them), or a file.")
+  @Argument(
+    help: "A transcript's name or the beginning of it ('mundap transcripts' lists them), or a file.",
+    completion: .transcripts)
   var id: String
 
-  @Argument(help: "Where to write; '-' is standard output. Without one, mundap-ID in the working folder.")
+  @Argument(
+    help: "Where to write; '-' is standard output. Without one, mundap-ID in the working folder.", completion: .file())
   var file: String?
 
   @Option(name: .long, help: ArgumentHelp("The form; without one, the file's name tells it.", valueName: "form"))

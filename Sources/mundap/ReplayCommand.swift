@@ -11,7 +11,7 @@ struct ReplayCommand: ParsableCommand {
     discussion: "Exits 1 when an act differs. Wording is not compared."
   )
 
-  @Argument(help: "Transcripts (.jsonl), as /export writes them.")
+  @Argument(help: "Transcripts (.jsonl), as /export writes them.", completion: .file(extensions: ["jsonl"]))
   var files: [String]
 
   @Flag(name: .long, help: "Write today's replies into the files where an act differs.")

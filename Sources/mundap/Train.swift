@@ -11,7 +11,7 @@ struct Train: ParsableCommand {
     discussion: "Writes weights.tsv and compiled.bin into the folder. The same files give the same bytes."
   )
 
-  @Argument(help: "A knowledge folder; without one, the folder in use.")
+  @Argument(help: "A knowledge folder; without one, the folder in use.", completion: .directory)
   var folder: String?
 
   @Flag(name: .long, help: "Write nothing; report hit@1 for each writer's phrasings, learnt from all the others'.")
@@ -22,7 +22,7 @@ struct Train: ParsableCommand {
     help: ArgumentHelp("With --cross-validate, use the phrasings of these writers alone.", valueName: "a,b"))
   var writers: String?
 
-  @Option(name: .long, help: ArgumentHelp("The folder in use.", valueName: "path"))
+  @Option(name: .long, help: ArgumentHelp("The folder in use.", valueName: "path"), completion: .directory)
   var knowledge: String?
 
   mutating func run() throws {

@@ -13,7 +13,7 @@ struct TranscriptsCommand: ParsableCommand {
       "Each line: name, number of the user's turns, outcome, first words. Damaged files are named on standard error."
   )
 
-  @Argument(help: "Names, or beginnings of names; without any, all.")
+  @Argument(help: "Names, or beginnings of names; without any, all.", completion: .transcripts)
   var ids: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Those that began on this day or later.", valueName: "yyyy-mm-dd"))
