@@ -5,7 +5,8 @@ enum CommandText {
   static func greeting(manual title: String) -> String {
     """
     문답입니다. '\(title)'에서 답을 찾아 드려요.
-    무슨 일인지 평소 말하듯 적어 주세요. 명령은 /help, 끝내기는 /quit 또는 Ctrl-D예요.
+    무슨 일인지 평소 말하듯 적어 주세요.
+    명령은 /help, 끝내기는 /quit 또는 Ctrl-D예요.
     """
   }
 

@@ -9,17 +9,22 @@ import Testing
   private let readme: String
 
   init() throws {
-    readme = try String(contentsOfFile: Package.root + "/README.md", encoding: .utf8)
+    readme = try Page("README.md").text
   }
 
   /// `make readme` writes what this test expects.
-  @Test func `Every output shown is the program's`() throws {
-    let expected = try rendered()
-    if ProcessInfo.processInfo.environment["MUNDAP_WRITE_README"] != nil {
-      try expected.write(toFile: Package.root + "/README.md", atomically: true, encoding: .utf8)
-      return
-    }
-    #expect(readme == expected)
+  @Test(arguments: ["README.md", "README.ko.md"])
+  func `Every output shown is the program's`(name: String) throws {
+    let page = try Page(name)
+    let expected = try page.rendered()
+    if ProcessInfo.processInfo.environment["MUNDAP_WRITE_README"] != nil { return try page.write(expected) }
+    #expect(page.text == expected)
+  }
+
+  @Test(arguments: [("bash", "mundap"), ("zsh", "_mundap"), ("fish", "mundap.fish")])
+  func `The completions are the program's`(shell: String, file: String) throws {
+    let text = try String(contentsOfFile: "\(Package.root)/docs/completions/\(file)", encoding: .utf8)
+    #expect(try Program(["--generate-completion-script", shell]).output == text)
   }
 
   @Test func `The table of commands is the program's`() {
@@ -43,43 +48,5 @@ import Testing
   @Test func `The dependencies named are the package's`() throws {
     let manifest = try String(contentsOfFile: Package.root + "/Package.swift", encoding: .utf8)
     for match in manifest.matches(of: /url: "(?<url>[^"]+)"/) { #expect(readme.contains(match.output.url)) }
-  }
-
-  /// The page with the program's own output in its blocks.
-  private func rendered() throws -> String {
-    // The exported transcript has blocks of its own.
-    let outer = readme.components(separatedBy: "\n````markdown\n")
-    let after = try #require(outer.last?.components(separatedBy: "\n````\n").last)
-    let export = try Program(["export", "Tests/Conversations/masked.jsonl", "-", "--to", "md"]).output
-    return try blocks(of: outer[0]) + "\n````markdown\n" + export + "````\n" + blocks(of: after)
-  }
-
-  private func blocks(of page: String) throws -> String {
-    try ["text": conversation, "console": session].reduce(page) { page, language in
-      let parts = page.components(separatedBy: "\n```\(language.key)\n")
-      let blocks = try parts.dropFirst().map { part in
-        let ends = part.components(separatedBy: "\n```")
-        return ([try language.value(ends[0])] + ends.dropFirst()).joined(separator: "\n```")
-      }
-      return ([parts[0]] + blocks).joined(separator: "\n```\(language.key)\n")
-    }
-  }
-
-  /// A conversation, each line typed with its reply under it.
-  private func conversation(_ block: String) throws -> String {
-    let typed = block.split(separator: "\n").filter { $0.hasPrefix(Conversation.prompt) }.map {
-      $0.dropFirst(Conversation.prompt.count)
-    }
-    let turns = try Program(["--format", "json"], input: typed.joined(separator: "\n")).objects
-    return zip(typed, turns).map { "\(Conversation.prompt)\($0)\n\($1["reply"] as? String ?? "")" }.joined(
-      separator: "\n\n")
-  }
-
-  /// Commands at a shell's prompt, each with its output under it.
-  private func session(_ block: String) throws -> String {
-    try block.split(separator: "\n").filter { $0.hasPrefix("$ mundap ") }.map { line in
-      let arguments = line.dropFirst("$ mundap ".count).split(separator: " ").map(String.init)
-      return "\(line)\n" + (try Program(arguments).output.trimmingCharacters(in: .newlines))
-    }.joined(separator: "\n")
   }
 }

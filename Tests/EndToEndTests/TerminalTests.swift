@@ -52,6 +52,14 @@ import Testing
     try terminal.wait(for: "3. 초기화된 비밀번호 메일을")
   }
 
+  @Test func `Help fits one screen`() throws {
+    let lines = CommandText.help.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      LineWrap(width: 80).wrapped(CommandText.help).split(separator: "\n", omittingEmptySubsequences: false).count <= 22
+    )
+    #expect(lines.count > Command.Name.allCases.count)
+  }
+
   @Test func `Control characters in a paste reach neither the screen nor the record`() throws {
     let terminal = try Terminal()
     try terminal.wait(for: prompt)
