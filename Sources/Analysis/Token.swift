@@ -1,3 +1,5 @@
+import Knowledge
+
 /// What the index holds: a word's stem, or a piece of text that survives what spoils words.
 package struct Term: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
@@ -35,9 +37,9 @@ extension Term {
   }
 
   package func hash(into hasher: inout Hasher) {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hasher.combine(state)
+    var hash = StableHash()
+    hash.add(text)
+    hasher.combine(hash.value)
     hasher.combine(kind)
   }
 }

@@ -109,14 +109,13 @@ package struct FeatureTable: Equatable, Sendable {
     return true
   }
 
-  /// FNV-1a, 64 bits, of the key (Fowler, Noll & Vo).
+  /// Where the search for a key begins: the low bits are its slot.
   static func hash(_ kind: String, _ term: String) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in kind.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    state = (state ^ UInt64(UInt8(ascii: "\t"))) &* 0x100_0000_01B3
-    for byte in term.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    // The low bits are the slot.
-    return state ^ state >> 32
+    var hash = StableHash()
+    hash.add(kind)
+    hash.add("\t")
+    hash.add(term)
+    return hash.value ^ hash.value >> 32
   }
 }
 

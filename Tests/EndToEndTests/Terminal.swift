@@ -70,14 +70,16 @@ final class Terminal {
   func wait(for text: String, seconds: Double = 20) throws -> String {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while true {
-      let new = String(decoding: screen[read...], as: UTF8.self)
-      if let found = new.range(of: text) {
-        let shown = new[..<found.upperBound]
-        read += shown.utf8.count
-        return String(shown)
+      // Bytes, for Ctrl-C may have the kernel cut a character in two.
+      if let found = screen[read...].firstRange(of: text.utf8) {
+        defer { read = found.upperBound }
+        return String(decoding: screen[read..<found.upperBound], as: UTF8.self)
       }
       guard deadline > Date(), receive() else {
-        throw Failure(description: "waited for \(text.debugDescription), saw \(new.debugDescription)")
+        throw Failure(
+          description:
+            "waited for \(text.debugDescription), saw \(String(decoding: screen[read...], as: UTF8.self).debugDescription)"
+        )
       }
     }
   }
