@@ -195,7 +195,8 @@ package struct Analyzer: Sendable {
 
   /// Evidence for a case about the key that changes the keyboard's mode: the text names it, or was typed in the wrong mode.
   private func keyboardTokens(in text: NormalizedText, isRestored: Bool) -> [Token] {
-    let names = text.scalars.firstRange(of: Self.modeKey)
+    let names = text.scalars.indices.first { text.scalars[$0...].starts(with: Self.modeKey) }
+      .map { $0..<($0 + Self.modeKey.count) }
     guard let place = names ?? (isRestored ? text.scalars.startIndex..<text.scalars.endIndex : nil) else { return [] }
     return [Token(term: Term("한/영", kind: .keyboard), range: text.origin(of: place))]
   }

@@ -25,7 +25,7 @@ package struct FeatureTable: Equatable, Sendable {
   /// The table in `data`; nil where the counts do not fit it.
   package init?(_ data: Data) {
     let bytes = data.span
-    guard let slots = bytes.number(at: 0, width: 4), let count = bytes.number(at: 4, width: 4),
+    guard let slots = bytes.long(at: 0), let count = bytes.long(at: 4),
       slots > count, slots.nonzeroBitCount == 1, Layout.slots + slots * Layout.slotWidth <= bytes.count
     else { return nil }
     (self.data, slotCount, self.count) = (data, slots, count)
@@ -38,7 +38,7 @@ package struct FeatureTable: Equatable, Sendable {
     let bytes = data.span
     var slot = Int(truncatingIfNeeded: Self.hash(kind, term)) & (slotCount - 1)
     for _ in 0..<slotCount {
-      guard let offset = bytes.number(at: Layout.slots + slot * Layout.slotWidth, width: Layout.slotWidth), offset > 0
+      guard let offset = bytes.long(at: Layout.slots + slot * Layout.slotWidth), offset > 0
       else { return nil }
       let place = featureStart + offset - 1
       if let feature = feature(at: place, in: bytes), holds(kind, term, at: place, in: bytes) { return feature }
@@ -52,7 +52,7 @@ package struct FeatureTable: Equatable, Sendable {
     let bytes = data.span
     guard let feature = feature(at: place, in: bytes) else { return }
     for position in stride(from: feature.weights.lowerBound, to: feature.weights.upperBound, by: Layout.weightWidth) {
-      guard let index = bytes.number(at: position, width: 2), let weight = bytes.number(at: position + 2, width: 2)
+      guard let index = bytes.short(at: position), let weight = bytes.short(at: position + 2)
       else { return }
       body(index, Int(Int16(truncatingIfNeeded: weight)))
     }
@@ -86,8 +86,8 @@ package struct FeatureTable: Equatable, Sendable {
   private var featureStart: Int { Layout.slots + slotCount * Layout.slotWidth }
 
   private func feature(at place: Int, in bytes: Swift.Span<UInt8>) -> Feature? {
-    guard let length = bytes.number(at: place, width: 2), let count = bytes.number(at: place + 2, width: 2),
-      let rarity = bytes.number(at: place + 4, width: 2)
+    guard let length = bytes.short(at: place), let count = bytes.short(at: place + 2),
+      let rarity = bytes.short(at: place + 4)
     else { return nil }
     let start = place + Layout.key + length
     let end = start + count * Layout.weightWidth
@@ -95,7 +95,7 @@ package struct FeatureTable: Equatable, Sendable {
   }
 
   private func holds(_ kind: String, _ term: String, at place: Int, in bytes: Swift.Span<UInt8>) -> Bool {
-    guard bytes.number(at: place, width: 2) == kind.utf8.count + 1 + term.utf8.count else { return false }
+    guard bytes.short(at: place) == kind.utf8.count + 1 + term.utf8.count else { return false }
     var position = place + Layout.key
     for byte in kind.utf8 {
       if bytes[position] != byte { return false }
@@ -120,11 +120,15 @@ package struct FeatureTable: Equatable, Sendable {
 }
 
 extension Swift.Span<UInt8> {
-  /// The little-endian number of `width` bytes at `position`; nil where that is out of bounds.
-  fileprivate func number(at position: Int, width: Int) -> Int? {
-    guard position >= 0, position + width <= count else { return nil }
-    var number = 0
-    for place in 0..<width { number |= Int(self[position + place]) << (8 * place) }
-    return number
+  /// The little-endian number of two bytes at `position`; nil where that is out of bounds.
+  fileprivate func short(at position: Int) -> Int? {
+    guard position >= 0, position + 2 <= count else { return nil }
+    return Int(self[position]) | Int(self[position + 1]) << 8
+  }
+
+  /// The little-endian number of four bytes at `position`; nil where that is out of bounds.
+  fileprivate func long(at position: Int) -> Int? {
+    guard let low = short(at: position), let high = short(at: position + 2) else { return nil }
+    return low | high << 16
   }
 }

@@ -15,22 +15,27 @@ package struct Span: Equatable, Sendable {
   /// The spans of `text`; joined, their sources are the text.
   package static func spans(in text: String) -> [Span] {
     var spans: [Span] = []
-    var words = ""
-    var rest = text[...]
-    while let character = rest.first {
-      guard let found = path(at: rest) ?? phone(at: rest) else {
-        words.append(character)
-        rest.removeFirst()
+    var words = text.startIndex
+    var place = words
+    func append(to end: String.Index) {
+      if words < end { spans.append(Span(kind: .words, source: String(text[words..<end]))) }
+    }
+    while let mark = text.unicodeScalars[place...].firstIndex(where: marks.contains) {
+      guard let found = path(at: text[mark...]) ?? phone(at: text[mark...]) else {
+        place = text.unicodeScalars.index(after: mark)
         continue
       }
-      if !words.isEmpty { spans.append(Span(kind: .words, source: words)) }
-      words = ""
+      append(to: mark)
       spans.append(found)
-      rest.removeFirst(found.source.count)
+      place = text.index(mark, offsetBy: found.source.count)
+      words = place
     }
-    if !words.isEmpty { spans.append(Span(kind: .words, source: words)) }
+    append(to: text.endIndex)
     return spans
   }
+
+  /// What a path and a number begin with.
+  private static let marks: [Unicode.Scalar] = ["[", "☎"]
 
   private static func path(at rest: Substring) -> Span? {
     guard rest.first == "[", let close = rest.firstIndex(of: "]") else { return nil }

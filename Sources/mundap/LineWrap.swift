@@ -52,6 +52,6 @@ struct LineWrap {
   }
 
   private func isMark(_ character: Character) -> Bool {
-    (character.isASCII && character.isWholeNumber) || ".)*▷☞→".contains(character)
+    (character.isASCII && character.isWholeNumber) || ".)*-▷☞→".contains(character)
   }
 }

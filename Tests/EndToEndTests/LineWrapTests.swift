@@ -13,6 +13,7 @@ import Testing
       (12, "  * 가나다 라마", "  * 가나다\n    라마"),
       (6, "가나다라마", "가나다\n라마"),
       (10, "a\n\n  b", "a\n\n  b"),
+      (12, "  - 가나다 라마", "  - 가나다\n    라마"),
       // Two spaces of the author's are two spaces.
       (20, "가  나", "가  나"),
     ])

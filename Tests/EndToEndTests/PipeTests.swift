@@ -75,6 +75,12 @@ import Testing
     #expect(mode == 0o600)
   }
 
+  @Test func `Neither full Foundation nor ICU is loaded`() throws {
+    let libraries = try Program(shell: "ldd \"$0\"", arguments: [Package.program]).output
+    #expect(libraries.contains("libreadline"))
+    for name in ["libFoundation.so", "ICU", "Internationalization"] { #expect(!libraries.contains(name)) }
+  }
+
   @Test func `Output that nobody can take is an error`() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
