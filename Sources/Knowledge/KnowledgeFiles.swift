@@ -20,7 +20,8 @@ package struct KnowledgeFiles: Sendable {
     }
     var files: [Source: SourceFile] = [:]
     for source in Source.allCases {
-      let place = isFolder || source.isKorean ? source.path(in: path, korean: korean) : source == .manual ? path : nil
+      let place =
+        source == .manual && !isFolder ? path : source.path(in: isFolder ? path : nil, korean: korean)
       files[source] = try SourceFile(place ?? source.file, isThere: place != nil)
     }
     if files[.manual]?.data == nil { throw KnowledgeError(.missing, path: files[.manual]?.path ?? path) }

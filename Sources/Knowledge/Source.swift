@@ -14,6 +14,6 @@ package enum Source: String, CaseIterable, Sendable {
   /// The name of the file in its folder.
   var file: String { self == .koreanWeights ? Weights.file : "\(rawValue).tsv" }
 
-  /// Where the file lies; nil where there is no general Korean.
-  func path(in folder: String, korean: String?) -> String? { (isKorean ? korean : folder)?.appending(file: file) }
+  /// Where the file lies; nil where there is no such folder.
+  func path(in folder: String?, korean: String?) -> String? { (isKorean ? korean : folder)?.appending(file: file) }
 }

@@ -23,7 +23,7 @@ struct Conversation {
   func run() throws {
     let knowledge = try settings.openKnowledge()
     var session = try session(over: knowledge)
-    defer { try? session.value == nil ? () : session.use { $0.finish() } }
+    defer { session.useIfMade { $0.finish() } }
     if isatty(STDIN_FILENO) == 1 && settings.format == .text {
       try converse(in: &session, over: knowledge)
     } else {

@@ -21,4 +21,12 @@ struct Deferred<Value> {
     defer { self.value = value }
     return try body(&value)
   }
+
+  /// Works on the value, if it was made.
+  mutating func useIfMade(_ body: (inout Value) -> Void) {
+    guard var value else { return }
+    self.value = nil
+    body(&value)
+    self.value = value
+  }
 }
