@@ -68,7 +68,7 @@ torture: dependencies
 
 startup: static
 	cc -O2 Benchmarks/readline.c -o .build-install/readline -lreadline
-	.build-install/release/mundap train Knowledge/login-errors
+	.build-install/release/mundap train --compile-only Knowledge/login-errors
 	python3 Benchmarks/startup.py .build-install/readline .build-install/release/mundap -- .build-install/release/mundap chat
 
 install: static $(COMPILED)
@@ -87,7 +87,7 @@ static: dependencies
 	swift build $(STATIC_FLAGS)
 
 $(COMPILED): $(wildcard Knowledge/*/*.tsv Sources/Knowledge/*.swift Sources/Retrieval/*.swift) | release
-	.build/release/mundap train Knowledge/login-errors
+	.build/release/mundap train --compile-only Knowledge/login-errors
 
 clean:
 	rm -rf .build .build-install .build-torture $(COMPILED)

@@ -17,6 +17,9 @@ struct Train: ParsableCommand {
   @Flag(name: .long, help: "Write nothing; report hit@1 for each writer's phrasings, learnt from all the others'.")
   var crossValidate = false
 
+  @Flag(name: .long, help: "Learn nothing; write compiled.bin where the weights are those of the files.")
+  var compileOnly = false
+
   @Option(
     name: .long,
     help: ArgumentHelp("With --cross-validate, use the phrasings of these writers alone.", valueName: "a,b"))
@@ -27,6 +30,7 @@ struct Train: ParsableCommand {
 
   mutating func run() throws {
     let location = KnowledgeLocation(named: folder ?? knowledge)
+    if compileOnly { return try compile(location) }
     let knowledge = try location.openKnowledge()
     guard !knowledge.phrasings.isEmpty else {
       throw Failure("\(location.path): phrasings.tsv에 예문이 없어 배울 것이 없습니다.", code: .badData)

@@ -53,6 +53,9 @@ import Testing
     }
     try FileManager.default.removeItem(atPath: path)
     #expect(try reply() == expected)
+    let compiling = try Program(["train", folder.path, "--compile-only"])
+    #expect((compiling.status, compiling.output) == (0, ""))
+    #expect(try Data(contentsOf: URL(filePath: path)) == whole)
   }
 
   @Test func `A folder without phrasings has nothing to learn`() throws {
