@@ -35,7 +35,7 @@ package struct Assistant: Sendable {
     past.append(state)
     let act = act(on: utterance(line))
     let confidence = policy.confidence(in: act, state: state)
-    let text = wording.text(for: act)
+    let text = text(for: act)
     let said = state.isTiresome(text) ? wording.insteadOfRepeating : text
     let holdsSecret = RedactionLabel.stands(for: .secret, in: line)
     let reply = holdsSecret ? "\(Wording.keepSecrets)\n\n\(said)" : said
@@ -43,6 +43,14 @@ package struct Assistant: Sendable {
     return Turn(
       number: state.turns, user: line, act: act, confidence: confidence, belief: state.belief, manual: manual,
       reply: reply)
+  }
+
+  private func text(for act: SystemAct) -> String {
+    // "네" is no reply to a question: it stands.
+    if case .smalltalk(.acknowledgement) = act, let question = standingQuestion {
+      return "\(Wording.stillAsking)\n\n\(question)"
+    }
+    return wording.text(for: act)
   }
 
   /// A line as the conversation knows it: in one line, what is personal replaced by labels.

@@ -36,6 +36,9 @@ extension Wording {
     return ([opening, whomToCall] + report(of: escalation)).joined(separator: "\n")
   }
 
+  /// Before a question that stands, when something was said that does not answer it.
+  static let stillAsking = "네, 이것만 알려 주시면 이어서 볼게요."
+
   /// What is said in the place of a reply that was given twice running.
   var insteadOfRepeating: String {
     "같은 안내만 되풀이하게 되네요. 다른 말로 적어 주시거나, 처음부터 보시려면 /reset 을 입력하세요.\n\(whomToCall)"

@@ -42,6 +42,12 @@ import Testing
     #expect(turns(["인증서 오류가 나요", line])[1].act == act)
   }
 
+  @Test func `A nod is no reply to a question, which stands`() {
+    let turns = turns(["인증서 오류가 나요", "네", "1"])
+    #expect(turns[1].reply.hasSuffix(turns[0].reply))
+    #expect(turns[2].act == .answer)
+  }
+
   @Test func `Questions end after two that brought nothing, with a guess, its runners-up and whom to call`() {
     let turns = turns(["인증서 오류가 나요", "모르겠어요", "글쎄요"])
     #expect(turns.map(\.act) == [.clarify, .clarify, .answer])
