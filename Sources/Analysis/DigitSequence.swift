@@ -3,56 +3,50 @@
 ///     "010-1234-5678", "０１０ １２３４ ５６７８", "공일공에 일이삼사에 오육칠팔"
 struct DigitSequence {
   struct Group {
-    let digits: [UInt8]
-    let place: Range<Int>
-    /// Said digit by digit: 공일공.
-    let isSpoken: Bool
+    /// The group's digits among those of the sequence.
+    let digits: Range<Int32>
+    /// The scalars of the text that hold it.
+    let place: Range<Int32>
     /// A dash or a dot, not just space, joins it to the group before.
     let isTied: Bool
   }
 
-  let groups: [Group]
+  /// The digits of all groups, end to end.
+  private(set) var digits: [UInt8] = []
+  private(set) var groups: [Group] = []
+  /// Said digit by digit: 공일공.
+  let isSpoken: Bool
 
-  /// A stretch of a sequence from one group to another.
-  struct Span {
-    let digits: [UInt8]
-    /// After how many digits a group ends, but for the last.
-    let cuts: Set<Int>
-    let place: Range<Int>
-    let isSpoken: Bool
+  private init(isSpoken: Bool) {
+    self.isSpoken = isSpoken
+  }
 
-    /// Written without any dash, dot or space.
-    var isUnbroken: Bool { cuts.isEmpty && !isSpoken }
-
-    /// Whether it is parted where groups of `lengths` end: nowhere else, or into pieces; or said digit by digit.
-    func isGrouped(_ lengths: Int...) -> Bool {
-      var ends: Set<Int> = []
-      var end = 0
-      for length in lengths.dropLast() {
-        end += length
-        ends.insert(end)
-      }
-      guard end + (lengths.last ?? 0) == digits.count else { return false }
-      return isSpoken || cuts.isSubset(of: ends) || (isInPieces && ends.isSubset(of: cuts))
-    }
-
-    /// Whether no group is longer than an area code: "010 12 34 56 78".
-    private var isInPieces: Bool {
-      let ends = [0] + cuts.sorted() + [digits.count]
-      return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 3 }
-    }
+  /// The places of the text that hold the sequence.
+  var place: Range<Int> {
+    guard let first = groups.first, let last = groups.last else { return 0..<0 }
+    return Int(first.place.lowerBound)..<Int(last.place.upperBound)
   }
 
   /// The span from the group at `start` up to the one before `end`.
+  ///
+  /// O(groups of the span).
   func span(from start: Int, to end: Int) -> Span {
-    let groups = groups[start..<end]
-    var (digits, cuts) = ([UInt8](), Set<Int>())
-    for group in groups {
-      if !digits.isEmpty { cuts.insert(digits.count) }
-      digits += group.digits
-    }
-    let place = self.groups[start].place.lowerBound..<self.groups[end - 1].place.upperBound
-    return Span(digits: digits, cuts: cuts, place: place, isSpoken: groups.contains(where: \.isSpoken))
+    let (first, last) = (groups[start], groups[end - 1])
+    var cuts: Span.Cuts = []
+    for group in groups[start..<(end - 1)] { cuts.insert(at: Int(group.digits.upperBound - first.digits.lowerBound)) }
+    return Span(
+      digits: digits[Int(first.digits.lowerBound)..<Int(last.digits.upperBound)], cuts: cuts,
+      place: Int(first.place.lowerBound)..<Int(last.place.upperBound), isSpoken: isSpoken)
+  }
+
+  /// The ends of the spans from the group at `start` that hold as many digits as `counts` allows, in ascending order.
+  func ends(from start: Int, holding counts: ClosedRange<Int>) -> Range<Int> {
+    let before = Int(groups[start].digits.lowerBound)
+    var first = start + 1
+    while first <= groups.count, Int(groups[first - 1].digits.upperBound) - before < counts.lowerBound { first += 1 }
+    var last = first
+    while last <= groups.count, Int(groups[last - 1].digits.upperBound) - before <= counts.upperBound { last += 1 }
+    return first..<last
   }
 
   /// Whether the number could go on before `start` or after `end`, tied to what stands between.
@@ -62,7 +56,7 @@ struct DigitSequence {
 
   /// Whether the group before `end` is a word of one digit after words of several: in "공일공에 이삼사에 오육칠팔 이 번호" 이 is "this".
   func endsAstray(at end: Int) -> Bool {
-    guard end > 2, groups[end - 1].isSpoken else { return false }
+    guard end > 2, isSpoken else { return false }
     let (last, next, word) = (groups[end - 1], groups[end - 2], groups[end - 3])
     return last.place.lowerBound > next.place.upperBound && next.place.lowerBound == word.place.upperBound
   }
@@ -70,50 +64,84 @@ struct DigitSequence {
   // MARK: Reading
 
   /// The sequences in `scalars`, from left to right.
-  static func all(in scalars: [Unicode.Scalar]) -> [DigitSequence] {
-    var sequences: [[Group]] = []
-    var position = 0
-    while position < scalars.count {
-      guard let (digits, isSpoken) = group(at: position, in: scalars) else {
+  ///
+  /// O(n) in the scalars.
+  static func all(in scalars: [Unicode.Scalar]) -> some Sequence<DigitSequence> {
+    sequence(state: 0) { position in
+      while position < scalars.count {
+        if let found = DigitSequence(at: position, in: scalars) {
+          position = found.place.upperBound
+          return found
+        }
         position += 1
-        continue
       }
-      let place = position..<(position + digits.count)
-      let last = sequences.last?.last
-      let joint = last.flatMap { Self.joint(between: $0, and: place, isSpoken: isSpoken, in: scalars) }
-      let group = Group(digits: digits, place: place, isSpoken: isSpoken, isTied: joint == .tie)
-      if joint == nil { sequences.append([]) }
-      sequences[sequences.count - 1].append(group)
-      position = place.upperBound
+      return nil
     }
-    return sequences.map(DigitSequence.init)
   }
 
-  /// The digits from `position` on: a run of figures, or one spoken digit.
-  private static func group(at position: Int, in scalars: [Unicode.Scalar]) -> (digits: [UInt8], isSpoken: Bool)? {
-    if let digit = spoken[scalars[position]] { return ([digit], true) }
-    let digits = scalars[position...].prefix { ("0"..."9").contains($0) }.map { UInt8($0.value - 0x30) }
-    return digits.isEmpty ? nil : (digits, false)
+  /// The sequence that begins at `position`; nil where no digit stands there.
+  init?(at position: Int, in scalars: [Unicode.Scalar]) {
+    guard position < scalars.count, Self.isDigit(scalars[position]) || Self.isSpokenDigit(scalars[position]) else {
+      return nil
+    }
+    isSpoken = Self.isSpokenDigit(scalars[position])
+    var (start, isTied) = (position, false)
+    while true {
+      let end = append(groupAt: start, isTied: isTied, in: scalars)
+      guard let next = Self.nextGroup(after: end, isSpoken: isSpoken, in: scalars) else { return }
+      (start, isTied) = next
+    }
   }
 
-  private enum Joint { case tie, space }
+  /// Appends the digits from `start` on, a run of figures or one spoken digit, and returns where they end.
+  private mutating func append(groupAt start: Int, isTied: Bool, in scalars: [Unicode.Scalar]) -> Int {
+    let first = Int32(digits.count)
+    var end = start
+    if isSpoken, let digit = Self.spoken[scalars[start]] {
+      digits.append(digit)
+      end += 1
+    }
+    while !isSpoken, end < scalars.count, Self.isDigit(scalars[end]) {
+      digits.append(UInt8(scalars[end].value - 0x30))
+      end += 1
+    }
+    groups.append(Group(digits: first..<Int32(digits.count), place: Int32(start)..<Int32(end), isTied: isTied))
+    return end
+  }
 
-  /// What joins two neighbouring groups; nil where they are two numbers.
-  private static func joint(
-    between last: Group, and place: Range<Int>, isSpoken: Bool, in scalars: [Unicode.Scalar]
-  ) -> Joint? {
-    // Figures and words are not mixed: in "(02-123-4567) 이 번호" 이 is no two.
-    guard last.isSpoken == isSpoken else { return nil }
-    let gap = scalars[last.place.upperBound..<place.lowerBound]
-    if gap.isEmpty { return .space }
-    if gap.count <= widestGap, gap.allSatisfy(dashes.contains) { return gap.contains { $0 != " " } ? .tie : .space }
-    let isSaid = isSpoken && saidDashes.contains(String(gap.filter { $0 != " " }))
-    return isSaid ? .space : nil
+  /// Where the next group of the same number begins, and whether a sign ties it to the one before; nil where that was the last.
+  ///
+  /// Figures and words are not mixed: in "(02-123-4567) 이 번호" 이 is no two.
+  private static func nextGroup(
+    after end: Int, isSpoken: Bool, in scalars: [Unicode.Scalar]
+  ) -> (start: Int, isTied: Bool)? {
+    var (position, hasSign, said) = (end, false, [Unicode.Scalar]())
+    while position < scalars.count, position - end <= (isSpoken ? widestSaidGap : widestGap) {
+      let scalar = scalars[position]
+      if isSpoken ? isSpokenDigit(scalar) : isDigit(scalar) {
+        let isJoint = said.isEmpty ? position - end <= widestGap : !hasSign && saidDashes.contains(String(said))
+        return isJoint ? (position, hasSign) : nil
+      }
+      if isSpoken, saidScalars.contains(scalar) {
+        said.append(scalar)
+      } else if !dashes.contains(scalar) {
+        return nil
+      } else if scalar != " " {
+        hasSign = true
+      }
+      position += 1
+    }
+    return nil
   }
 
   private static let widestGap = 3
   private static let dashes = Set(" -.)_·‐‑‒–—−ㅡ".unicodeScalars)
+  /// " 다시 " with the spaces around it.
+  private static let widestSaidGap = 6
   private static let saidDashes: Set<String> = ["에", "의", "다시", "대시"]
+  private static let saidScalars = Set(saidDashes.flatMap(\.unicodeScalars))
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   static func isSpokenDigit(_ scalar: Unicode.Scalar) -> Bool { spoken[scalar] != nil }
 

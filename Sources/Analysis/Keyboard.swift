@@ -31,12 +31,32 @@ enum Keyboard {
   /// The keys that type `hangul`, in small letters; nil where a scalar is neither syllable nor jamo.
   static func letters(typedAs hangul: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar]? {
     var letters: [Unicode.Scalar] = []
-    for scalar in hangul {
-      for jamo in Hangul.keystrokes(of: scalar) {
-        guard let key = keyOfJamo[jamo] else { return nil }
-        letters.append(contentsOf: key.properties.lowercaseMapping.unicodeScalars)
-      }
-    }
+    for scalar in hangul where !append(keysTyping: scalar, to: &letters) { return nil }
     return letters
   }
+
+  /// Appends the keys that type `scalar`, in small letters; false, and nothing, where it is neither syllable nor jamo.
+  static func append(keysTyping scalar: Unicode.Scalar, to letters: inout [Unicode.Scalar]) -> Bool {
+    if let syllable = Hangul.Syllable(scalar) {
+      letters.append(contentsOf: keysOfLead[Int(syllable.lead)])
+      letters.append(contentsOf: keysOfVowel[Int(syllable.vowel)])
+      letters.append(contentsOf: keysOfTail[Int(syllable.tail)])
+      return true
+    }
+    guard Hangul.isJamo(scalar), let keys = keysOfJamo[scalar] else { return false }
+    letters.append(contentsOf: keys)
+    return true
+  }
+
+  /// The keys of each lead, vowel and tail (the first: none) of a syllable, and of each jamo written alone.
+  private static let keysOfLead = Hangul.leadJamo.map { keysOfJamo[$0] ?? [] }
+  private static let keysOfVowel = Hangul.vowelJamo.map { keysOfJamo[$0] ?? [] }
+  private static let keysOfTail = [[]] + Hangul.tailJamo.map { keysOfJamo[$0] ?? [] }
+  private static let keysOfJamo: [Unicode.Scalar: [Unicode.Scalar]] = Dictionary(
+    uniqueKeysWithValues: Set(Hangul.leadJamo + Hangul.vowelJamo + Hangul.tailJamo).map { jamo in
+      (
+        jamo,
+        Hangul.keystrokes(of: jamo).flatMap { keyOfJamo[$0].map { Array($0.properties.lowercaseMapping.unicodeScalars) } ?? [] }
+      )
+    })
 }

@@ -3,27 +3,32 @@ struct Keystrokes {
   /// A key in small letters for what a keyboard types; any other scalar for itself.
   let strokes: [Unicode.Scalar]
   /// For each key the position of the scalar that it types.
-  private let positions: [Int]
+  private let positions: [Int32]
   private let scalars: [Unicode.Scalar]
 
+  /// O(n) in the scalars.
   init(of scalars: [Unicode.Scalar]) {
-    var (strokes, positions) = ([Unicode.Scalar](), [Int]())
-    strokes.reserveCapacity(3 * scalars.count)
-    positions.reserveCapacity(3 * scalars.count)
+    var (strokes, positions) = ([Unicode.Scalar](), [Int32]())
     for (position, scalar) in scalars.enumerated() {
-      let isHangul = Hangul.isSyllable(scalar) || Hangul.isJamo(scalar)
-      let keys = isHangul ? Keyboard.letters(typedAs: CollectionOfOne(scalar)) : nil
-      strokes += keys ?? [scalar]
-      positions += repeatElement(position, count: keys?.count ?? 1)
+      if !Keyboard.append(keysTyping: scalar, to: &strokes) { strokes.append(scalar) }
+      while positions.count < strokes.count { positions.append(Int32(position)) }
     }
     (self.strokes, self.positions, self.scalars) = (strokes, positions, scalars)
+  }
+
+  /// The end of the first of `names` that stands at `start`; else nil.
+  func end(ofOneOf names: [[Unicode.Scalar]], at start: Int) -> Int? {
+    for name in names {
+      if let end = end(of: name, at: start) { return end }
+    }
+    return nil
   }
 
   /// The end of `keys` where they stand at `start` and type whole scalars; else nil.
   func end(of keys: [Unicode.Scalar], at start: Int) -> Int? {
     let end = start + keys.count
-    guard end <= strokes.count, strokes[start] == keys[0], isStart(start), isStart(end) else { return nil }
-    return strokes[start..<end].elementsEqual(keys) ? end : nil
+    guard end <= strokes.count, strokes[start] == keys[0], strokes[start..<end].elementsEqual(keys) else { return nil }
+    return isStart(start) && isStart(end) ? end : nil
   }
 
   /// Whether the first key of a scalar, or the end of the text, is at `index`.
@@ -31,9 +36,11 @@ struct Keystrokes {
     index == 0 || index == strokes.count || positions[index] != positions[index - 1]
   }
 
-  func position(at index: Int) -> Int { positions[index] }
+  func position(at index: Int) -> Int { Int(positions[index]) }
 
-  func scalar(at index: Int) -> Unicode.Scalar { scalars[positions[index]] }
+  func scalar(at index: Int) -> Unicode.Scalar { scalars[position(at: index)] }
 
-  func scalar(before index: Int) -> Unicode.Scalar? { positions[index] == 0 ? nil : scalars[positions[index] - 1] }
+  func scalar(before index: Int) -> Unicode.Scalar? {
+    positions[index] == 0 ? nil : scalars[position(at: index) - 1]
+  }
 }

@@ -45,12 +45,16 @@ package struct NormalizedText: Equatable, Sendable {
     result.scalars.reserveCapacity(scalars.count)
     result.origins.reserveCapacity(scalars.count)
     for (scalar, origin) in zip(scalars, origins) {
-      if Hangul.isSyllable(scalar) || (scalar.isASCII && !("A"..."Z").contains(scalar)) {
-        result.append(scalar, origin: origin)
-      } else {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lower, origin: origin) }
-      }
+      scalar.forEachLowercased { result.append($0, origin: origin) }
     }
+    return result
+  }
+
+  /// The scalars with letters in lower case, which may be more.
+  var lowercasedScalars: [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
+    for scalar in scalars { scalar.forEachLowercased { result.append($0) } }
     return result
   }
 
@@ -84,5 +88,16 @@ package struct NormalizedText: Equatable, Sendable {
 
   private static func shifted(_ scalar: Unicode.Scalar, by distance: Int) -> Unicode.Scalar {
     Unicode.Scalar(UInt32(Int(scalar.value) + distance)) ?? scalar
+  }
+}
+
+extension Unicode.Scalar {
+  /// Tells the scalars of the letter in lower case.
+  fileprivate func forEachLowercased(_ body: (Unicode.Scalar) -> Void) {
+    if Hangul.isSyllable(self) || (isASCII && !("A"..."Z").contains(self)) {
+      body(self)
+    } else {
+      properties.lowercaseMapping.unicodeScalars.forEach(body)
+    }
   }
 }

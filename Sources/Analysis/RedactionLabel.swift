@@ -38,13 +38,17 @@ package struct RedactionLabel: Equatable, Sendable {
   /// The label whose bracket stands before `scalars`, and where it ends.
   private static func label(among scalars: ArraySlice<Unicode.Scalar>) -> (label: RedactionLabel, end: Int)? {
     for (kind, name) in names where scalars.starts(with: name) {
-      let digits = scalars.dropFirst(name.count).prefix { ("0"..."9").contains($0) }
-      guard let number = Int(String(digits)), digits.endIndex < scalars.endIndex, scalars[digits.endIndex] == "]"
+      let digits = scalars.dropFirst(name.count).prefix(mostDigits + 1).prefix(while: DigitSequence.isDigit)
+      guard digits.count <= mostDigits, let number = Int(String(digits)), digits.endIndex < scalars.endIndex, scalars[digits.endIndex] == "]"
       else { continue }
       return (RedactionLabel(kind: kind, number: number), digits.endIndex + 1)
     }
     return nil
   }
+
+  /// The highest number of a label: what has more digits is no label of ours.
+  static let highest = 999_999
+  private static let mostDigits = 6
 
   private static let names = PersonalData.allCases.map { ($0, Array($0.rawValue.unicodeScalars)) }
 }

@@ -21,7 +21,23 @@ package struct Redactor: Sendable {
   }
 
   /// `line` with labels where something personal stood; all else is as typed.
+  ///
+  /// O(n) in the line.
   package mutating func redacted(_ line: String) -> String {
+    var line = line
+    // What was masked ties nothing any more and brings cues nearer: the next look may find more.
+    for _ in 0..<Self.mostLooks {
+      let redacted = redactedAtFirstSight(line)
+      if redacted == line { break }
+      line = redacted
+    }
+    return line
+  }
+
+  /// A line needs two as a rule: the second finds nothing.
+  private static let mostLooks = 8
+
+  private mutating func redactedAtFirstSight(_ line: String) -> String {
     let text = NormalizedText(keepingCaseOf: line)
     let labels = RedactionLabel.occurrences(in: text.scalars)
     for (label, _) in labels { highest[label.kind] = max(highest[label.kind, default: 0], label.number) }
@@ -40,7 +56,7 @@ package struct Redactor: Sendable {
 
   private mutating func label(for finding: PersonalData.Finding) -> RedactionLabel {
     if let number = numbers[finding.kind]?[finding.value] { return RedactionLabel(kind: finding.kind, number: number) }
-    let number = highest[finding.kind, default: 0] + 1
+    let number = min(highest[finding.kind, default: 0] + 1, RedactionLabel.highest)
     highest[finding.kind] = number
     numbers[finding.kind, default: [:]][finding.value] = number
     return RedactionLabel(kind: finding.kind, number: number)

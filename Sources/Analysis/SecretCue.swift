@@ -4,7 +4,7 @@ struct SecretCue {
   static func occurrences(in keys: Keystrokes) -> [Range<Int>] {
     var (places, start) = ([Range<Int>](), 0)
     while start < keys.strokes.count {
-      guard let end = names.lazy.compactMap({ keys.end(of: $0, at: start) }).first,
+      guard let names = names[keys.strokes[start]], let end = keys.end(ofOneOf: names, at: start),
         isWhole(start..<end, in: keys)
       else {
         start += 1
@@ -16,12 +16,13 @@ struct SecretCue {
     return places
   }
 
-  /// The names of what is secret, the longest first, as the keys that type them.
-  private static let names = [
-    "비밀번호", "비밀 번호", "패스워드", "인증번호", "인증 번호", "인증키번호", "인증키 번호", "인증키", "인증 키", "핀번호", "핀 번호", "비번", "암호", "password",
-    "passwd",
-    "otp번호", "otp 번호", "pin번호", "pin 번호", "otp", "pin", "pw",
-  ].map { Keystrokes(of: Array($0.unicodeScalars)).strokes }.sorted { $0.count > $1.count }
+  /// The names of what is secret, the longest first, as the keys that type them; by the first of these.
+  private static let names = Dictionary(
+    grouping: [
+      "비밀번호", "비밀 번호", "패스워드", "인증번호", "인증 번호", "인증키번호", "인증키 번호", "인증키", "인증 키", "핀번호", "핀 번호", "비번", "암호", "password",
+      "passwd", "otp번호", "otp 번호", "pin번호", "pin 번호", "otp", "pin", "pw",
+    ].map { Keystrokes(of: Array($0.unicodeScalars)).strokes }.sorted { $0.count > $1.count }
+  ) { $0[0] }
 
   /// Whether a short word is not the middle of a longer one: "pin" of "shipping", "ㅔㅈ" of "네집".
   private static func isWhole(_ place: Range<Int>, in keys: Keystrokes) -> Bool {
@@ -53,7 +54,7 @@ struct SecretCue {
     guard end < keys.strokes.count, keys.isStart(end) else { return nil }
     let (value, last) = (keys.scalar(at: end), keys.scalar(at: place.upperBound - 1))
     // Right behind the cue a digit can stand, and letters behind Hangul: otp123456, 비번hong1234.
-    let canFollow = SecretFinder.isDigit(value) || (!last.isLatinLetter && value.isLatinLetter)
+    let canFollow = DigitSequence.isDigit(value) || (!last.isLatinLetter && value.isLatinLetter)
     let isJoined = afterParticle != nil && !Hangul.isSyllable(value)
     return isParted || isJoined || canFollow ? (keys.position(at: end), isMarked) : nil
   }
@@ -74,7 +75,7 @@ struct SecretCue {
 
   /// Where the word after an adverb begins: "비밀번호는 분명히 hong1234".
   private static func pastAdverb(from start: Int, in keys: Keystrokes) -> Int {
-    adverbs.lazy.compactMap { keys.end(of: $0, at: start) }.first ?? start
+    keys.end(ofOneOf: adverbs, at: start) ?? start
   }
 
   private static let adverbs = ["그냥 ", "지금 ", "현재 ", "제가 ", "분명 ", "분명히 ", "원래 ", "계속 ", "아마 ", "혹시 ", "이거 "].map {

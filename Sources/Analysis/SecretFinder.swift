@@ -9,13 +9,14 @@ struct SecretFinder: Sendable {
     self.own = own
   }
 
-  /// The secrets in `scalars`, which are in lower case; what stands at `taken` is something else.
-  func findings(in scalars: [Unicode.Scalar], besides taken: [Range<Int>]) -> [PersonalData.Finding] {
+  /// The secrets in `scalars`, which are in lower case; what stands at a place that is not free is something else.
+  ///
+  /// O(n) in the scalars.
+  func findings(in scalars: [Unicode.Scalar], at free: FreePlaces) -> [PersonalData.Finding] {
     let keys = Keystrokes(of: scalars)
     var findings: [PersonalData.Finding] = []
     for cue in SecretCue.occurrences(in: keys) {
-      guard let start = SecretCue.valueStart(after: cue, in: keys),
-        !taken.contains(where: { $0.contains(start.position) }),
+      guard let start = SecretCue.valueStart(after: cue, in: keys), free[start.position],
         findings.last.map({ $0.place.upperBound <= start.position }) ?? true,
         let place = value(at: start.position, isMarked: start.isMarked, in: scalars)
       else { continue }
@@ -33,20 +34,30 @@ struct SecretFinder: Sendable {
     if Hangul.isSyllable(scalars[start]) {
       return spokenValue(at: start, in: scalars) ?? (isMarked ? mixedValue(at: start, in: scalars) : nil)
     }
-    let word = scalars[start...].prefix { $0 != " " && !Hangul.isSyllable($0) && !Hangul.isJamo($0) }
-    guard let last = word.lastIndex(where: { !Self.closing.contains($0) }) else { return nil }
-    let end = last + 1
-    if scalars[start..<end].allSatisfy(Self.isDigit) { return digits(from: start, to: end, in: scalars) }
-    return isSecret(scalars[start..<end]) && !isCount(from: start, in: scalars) ? start..<end : nil
+    // Judged by its beginning: of a long run with many cues in it each would judge all the rest.
+    let head = Self.word(at: start, in: scalars[..<min(scalars.count, start + Self.longestJudged)])
+    let isNumber = !head.isEmpty && scalars[head].allSatisfy(DigitSequence.isDigit)
+    guard isNumber || (isSecret(scalars[head]) && !isCount(from: start, in: scalars)) else { return nil }
+    let whole = head.count < Self.longestJudged ? head : Self.word(at: start, in: scalars[...])
+    let isWholeNumber = isNumber && scalars[whole].allSatisfy(DigitSequence.isDigit)
+    return isWholeNumber ? digits(from: start, to: whole.upperBound, in: scalars) : whole
   }
 
+  /// The run without Hangul and spaces that begins at `start`, less what closes it; empty where it has nothing else.
+  private static func word(at start: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int> {
+    let word = scalars[start...].prefix { $0 != " " && !Hangul.isSyllable($0) && !Hangul.isJamo($0) }
+    return start..<(word.lastIndex { !closing.contains($0) }.map { $0 + 1 } ?? start)
+  }
+
+  /// Nobody has a secret without a digit or a sign among so many scalars, and nothing well known is longer.
+  private static let longestJudged = 64
   /// What closes a sentence, a quotation or a bracket after the secret.
   private static let closing = Set(".,?~;:)]}'\"”’」>…".unicodeScalars)
 
   /// Whether a word holds a digit, or letters and signs, and is neither the authors' own nor something well known.
   private func isSecret(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard word.count >= Self.shortest, !own.contains(String(word)), !WellKnownForm.fits(word) else { return false }
-    if word.contains(where: Self.isDigit) { return true }
+    if word.contains(where: DigitSequence.isDigit) { return true }
     return word.contains(where: \.isLatinLetter) && word.contains(where: Self.signs.contains)
   }
 
@@ -58,46 +69,47 @@ struct SecretFinder: Sendable {
   private func digits(from start: Int, to end: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     if isCount(from: start, in: scalars) { return nil }
     var end = end
-    while end + 1 < scalars.count, " -".unicodeScalars.contains(scalars[end]), Self.isDigit(scalars[end + 1]),
+    while end + 1 < scalars.count, scalars[end] == " " || scalars[end] == "-", DigitSequence.isDigit(scalars[end + 1]),
       !isCount(from: end + 1, in: scalars)
     {
-      end += 1 + scalars[(end + 1)...].prefix(while: Self.isDigit).count
+      end += 1 + scalars[(end + 1)...].prefix(while: DigitSequence.isDigit).count
     }
-    return isSecret(scalars[start..<end]) ? start..<end : nil
+    return isSecret(scalars[start..<end].prefix(Self.longestJudged)) ? start..<end : nil
   }
 
   /// Whether a small number with what it counts stands at `start`: 5회, 9~12자리, 3 번, 2026년.
   private func isCount(from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    let number = scalars[start...].prefix { Self.isDigit($0) || "~-".unicodeScalars.contains($0) }
-    let longest = number.split { !Self.isDigit($0) }.map(\.count).max() ?? 0
-    let rest = String(scalars[number.endIndex...].drop { $0 == " " }.prefix(Self.longestCounter))
-    guard let counter = Self.counters.first(where: rest.hasPrefix) else { return false }
-    return longest > 0 && longest <= (Self.yearCounters.contains(counter) ? 4 : 3)
+    let number = scalars[start...].prefix(Self.longestCount + 1)
+      .prefix { DigitSequence.isDigit($0) || $0 == "~" || $0 == "-" }
+    let longest = number.split { !DigitSequence.isDigit($0) }.map(\.count).max() ?? 0
+    guard number.count <= Self.longestCount, (1...4).contains(longest) else { return false }
+    let rest = scalars[number.endIndex...].drop { $0 == " " }
+    let counter = rest.first.flatMap { Self.counters[$0]?.first(where: rest.starts(with:)) }
+    return counter.map { longest < 4 || $0 == Self.yearCounter } ?? false
   }
 
-  private static let longestCounter = 3
-  private static let yearCounters: Set<String> = ["년"]
-  private static let counters = [
-    "회", "번", "자리", "글자", "개", "초", "분", "시", "일", "주", "달", "월", "년", "차", "명", "건", "대", "단계", "가지", "장", "페이지", "쪽",
-    "원", "호", "자 ", "자로", "자이", "퍼센트", "배", "층", "통", "줄", "칸", "세트", "종", "조", "%",
-  ]
+  /// "2025~2026" is nine long.
+  private static let longestCount = 15
+  private static let yearCounter = Array("년".unicodeScalars)
+  /// What numbers count, by the first scalar.
+  private static let counters = Dictionary(
+    grouping: [
+      "회", "번", "자리", "글자", "개", "초", "분", "시", "일", "주", "달", "월", "년", "차", "명", "건", "대", "단계", "가지", "장", "페이지", "쪽",
+      "원", "호", "자 ", "자로", "자이", "퍼센트", "배", "층", "통", "줄", "칸", "세트", "종", "조", "%",
+    ].map { Array($0.unicodeScalars) }
+  ) { $0[0] }
 
   // MARK: Values in Hangul
 
   /// Digits said one by one: "사팔이구일삼이에요" is 482913.
   private func spokenValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard let sequence = DigitSequence.all(in: Array(scalars[start...])).first, sequence.groups[0].place.lowerBound == 0
-    else {
-      return nil
-    }
-    let place = sequence.span(from: 0, to: sequence.groups.count).place
-    var end = start + place.upperBound
+    guard let sequence = DigitSequence(at: start, in: scalars), sequence.isSpoken else { return nil }
+    var end = sequence.place.upperBound
     let rest = scalars[end...]
     // 이 that a verb goes on with is "is", not "two".
     if scalars[end - 1] == "이", rest.isEmpty || Self.copulas.contains(where: { rest.first == $0 }) { end -= 1 }
     let count = scalars[start..<end].count { $0 != " " }
-    return sequence.groups.allSatisfy(\.isSpoken) && count >= Self.fewestSpoken && !isCount(from: end, in: scalars)
-      ? start..<end : nil
+    return count >= Self.fewestSpoken && !isCount(from: end, in: scalars) ? start..<end : nil
   }
 
   private static let copulas = "에예라고야었래요네지랑며".unicodeScalars
@@ -107,7 +119,7 @@ struct SecretFinder: Sendable {
   /// A word that ends in digits: 홍길동1234.
   private func mixedValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     let word = scalars[start...].prefix(while: Hangul.isSyllable)
-    let digits = scalars[word.endIndex...].prefix(while: Self.isDigit)
+    let digits = scalars[word.endIndex...].prefix(while: DigitSequence.isDigit)
     guard digits.count >= Self.shortest, !own.contains(String(word)), !isCount(from: digits.startIndex, in: scalars)
     else {
       return nil
@@ -115,8 +127,6 @@ struct SecretFinder: Sendable {
     let rest = scalars[digits.endIndex...].prefix { Self.signs.contains($0) }
     return start..<rest.endIndex
   }
-
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// The words of a text of the authors, as they are compared with values.
   static func words(of scalars: [Unicode.Scalar]) -> [String] {

@@ -11,7 +11,7 @@ enum WellKnownForm {
   private static func shape(of word: ArraySlice<Unicode.Scalar>) -> String {
     var (shape, run) = ("", 0)
     for scalar in word {
-      if SecretFinder.isDigit(scalar) {
+      if DigitSequence.isDigit(scalar) {
         run += 1
       } else {
         shape += run > 0 ? "\(run)" : ""
@@ -44,8 +44,8 @@ enum WellKnownForm {
 
   /// 15xx-xxxx, 16xx-xxxx, 18xx-xxxx.
   private static func isFirm(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    let digits = word.filter(SecretFinder.isDigit)
-    let isNumber = word.allSatisfy { SecretFinder.isDigit($0) || $0 == "-" }
+    let digits = word.filter(DigitSequence.isDigit)
+    let isNumber = word.allSatisfy { DigitSequence.isDigit($0) || $0 == "-" }
     return isNumber && digits.count == 8 && digits[0] == "1" && "568".unicodeScalars.contains(digits[1])
   }
 }
