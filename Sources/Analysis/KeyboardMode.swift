@@ -5,14 +5,19 @@
 struct KeyboardMode: Sendable {
   /// The Latin words that the authors use, in lower case.
   private let known: Set<String>
+  /// The letters of the longest of them.
+  private let longestKnown: Int
   private let stemmer: Stemmer
 
   init(known: Set<String>, stemmer: Stemmer) {
     self.known = known
     self.stemmer = stemmer
+    longestKnown = known.map(\.unicodeScalars.count).max() ?? 0
   }
 
   /// `text` as it was meant, and whether any of it was typed in the wrong mode.
+  ///
+  /// O(n) in the scalars.
   func restored(_ text: NormalizedText) -> (text: NormalizedText, isRestored: Bool) {
     let runs = Self.runs(in: text)
     let readings = runs.map { reading(of: text.scalars[$0]) }
@@ -82,7 +87,7 @@ struct KeyboardMode: Sendable {
   /// The authors' word that a run with stray jamo stands for, what follows it kept as it is (ㅐㅅㅔ가 → otp가).
   private func latinReading(of run: ArraySlice<Unicode.Scalar>) -> Reading? {
     guard run.contains(where: Hangul.isJamo) else { return nil }
-    for end in run.indices.reversed() {
+    for end in run.indices.prefix(longestKnown).reversed() {
       guard let letters = Keyboard.letters(typedAs: run[...end]), known.contains(Self.string(letters[...])) else {
         continue
       }
@@ -95,6 +100,7 @@ struct KeyboardMode: Sendable {
 
   /// The length of the longest known word that `run` begins with, nil where it begins with none.
   private func knownPrefix(of run: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard run.count <= longestKnown + Self.longestParticle else { return nil }
     let letters = run.flatMap(\.properties.lowercaseMapping.unicodeScalars)
     if known.contains(Self.string(letters[...])) { return letters.count }
     return (2..<max(2, letters.count)).reversed().first { count in
@@ -102,6 +108,9 @@ struct KeyboardMode: Sendable {
         && Keyboard.hangul(typedAs: letters[count...]).map { stemmer.isParticle($0[...]) } ?? false
     }
   }
+
+  /// The keys of the longest particle: a syllable takes five at the most.
+  private static let longestParticle = 5 * Stemmer.longestParticle
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(scalars)

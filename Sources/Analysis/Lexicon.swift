@@ -69,7 +69,7 @@ struct Lexicon: Sendable {
       let origin = text.origins[position].lowerBound..<text.origins[match.end - 1].upperBound
       for scalar in match.meaning { result.append(scalar, origin: origin) }
       // A particle chosen for the word said ("비번이") may not suit the word meant ("비밀번호가"): it goes.
-      let rest = text.scalars[match.end...].prefix(while: \.isWordScalar)
+      let rest = rest(of: text, from: match.end)
       position = stemmer.isParticle(rest) ? rest.endIndex : match.end
     }
     return result
@@ -110,7 +110,7 @@ struct Lexicon: Sendable {
 
   private func mayStand(in text: NormalizedText, from start: Int, to end: Int, length: Int) -> Bool {
     let beginsWord = start == 0 || !text.scalars[start - 1].continuesWord(text.scalars[start])
-    let rest = text.scalars[end...].prefix(while: \.isWordScalar)
+    let rest = rest(of: text, from: end)
     let isLatin = text.scalars[end - 1].isLatinOrDigit
     // A Latin word is whole or it is another word: "pin" is not in "pinterest".
     if isLatin, let after = rest.first, after.isLatinOrDigit { return false }
@@ -119,6 +119,11 @@ struct Lexicon: Sendable {
     case 2: return beginsWord
     default: return beginsWord || Hangul.isSyllable(text.scalars[start])
     }
+  }
+
+  /// The scalars of the word that go on at `start`, as far as tells whether they are a particle.
+  private func rest(of text: NormalizedText, from start: Int) -> ArraySlice<Unicode.Scalar> {
+    text.scalars[start...].prefix(Stemmer.longestParticle + 1).prefix(while: \.isWordScalar)
   }
 
   private func meaning(of said: [Unicode.Scalar]) -> [Unicode.Scalar]? {

@@ -39,10 +39,13 @@ package struct Stemmer: Sendable {
     word.hasSuffix("다") && word.count > 1 && !word.contains(" ") ? stem(of: word) : nil
   }
 
-  /// Whether `word` is nothing but particles.
+  /// Whether `word` is nothing but a particle; O(1) in a long one.
   package func isParticle(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    particles.stem(of: word, keeping: 0)?.isEmpty ?? false
+    word.count <= Self.longestParticle && particles.stem(of: word, keeping: 0)?.isEmpty ?? false
   }
+
+  /// The syllables of the longest particle.
+  static let longestParticle = particleList.map(\.unicodeScalars.count).max() ?? 0
 
   // MARK: Nouns
 

@@ -80,10 +80,11 @@ package struct Assistant: Sendable {
 
   // MARK: A turn
 
-  private mutating func act(on utterance: Utterance) -> SystemAct {
-    if let (courtesy, rest) = courtesy(in: utterance) {
+  /// - Parameter courtesies: How many first sentences were courtesies and have been taken off.
+  private mutating func act(on utterance: Utterance, after courtesies: Int = 0) -> SystemAct {
+    if courtesies < Self.mostCourtesies, let (courtesy, rest) = courtesy(in: utterance) {
       if courtesy == .success { state.close() }
-      return act(on: rest)
+      return act(on: rest, after: courtesies + 1)
     }
     let evidence = evidence(of: utterance)
     let remedy = remedyShown
@@ -123,6 +124,9 @@ package struct Assistant: Sendable {
     }
     return withBranch(policy.act(in: state))
   }
+
+  /// "네. 감사합니다. 됐어요. …": nobody is more polite before a new problem.
+  private static let mostCourtesies = 3
 
   /// The same act, but of a remedy that branches the part alone that the user's words name.
   private func withBranch(_ act: SystemAct) -> SystemAct {
@@ -186,8 +190,9 @@ package struct Assistant: Sendable {
     return state.shown.map { [$0] } ?? []
   }
 
-  func utterance(_ text: String) -> Utterance {
-    Utterance(text: text, tokens: ranker.analyzer.tokens(in: text))
+  func utterance(_ line: String) -> Utterance {
+    let text = Excerpt.text(of: line)
+    return Utterance(text: text, tokens: ranker.analyzer.tokens(in: text))
   }
 
   private func evidence(of utterance: Utterance) -> Belief {

@@ -23,8 +23,13 @@ struct Choice {
 
   private func act(ofNumbers numbers: [Int]) -> UserAct {
     let last = question.options.count
-    let positions = numbers.map { $0 == Self.lastPlace ? last - 1 : $0 - 1 }
-    guard positions.allSatisfy(question.options.indices.contains) else { return .outsideChoice }
+    let numbers = numbers.map { $0 == Self.lastPlace ? last : $0 }
+    guard numbers.allSatisfy((1..<(last + 1)).contains) else { return .outsideChoice }
+    var (positions, taken) = ([Int](), [Bool](repeating: false, count: last))
+    for number in numbers where !taken[number - 1] {
+      taken[number - 1] = true
+      positions.append(number - 1)
+    }
     return positions.count == 1 ? act(ofPosition: positions[0]) : .choice(positions)
   }
 
@@ -75,25 +80,21 @@ struct Choice {
     while !rest.isEmpty {
       guard let (number, tail) = number(at: rest) else { return nil }
       numbers.append(number)
-      rest = tail
+      rest = withoutUnit(tail)
     }
     return numbers.isEmpty ? nil : numbers
   }
 
+  /// The number that `text` begins with, and what follows it.
   private static func number(at text: Substring) -> (Int, Substring)? {
-    for (word, number) in ordinals where text.hasPrefix(word) {
-      return tail(of: text.dropFirst(word.count)).map { (number, $0) }
-    }
-    if let circled = text.first?.wholeNumberValue, text.first?.isASCII == false {
-      return tail(of: text.dropFirst()).map { (circled, $0) }
-    }
+    for (word, number) in ordinals where text.hasPrefix(word) { return (number, text.dropFirst(word.count)) }
+    if let circled = text.first?.wholeNumberValue, text.first?.isASCII == false { return (circled, text.dropFirst()) }
     let digits = text.prefix { $0.isASCII && $0.isWholeNumber }
-    guard let number = Int(digits) else { return nil }
-    return tail(of: text.dropFirst(digits.count)).map { (number, $0) }
+    return Int(digits).map { ($0, text[digits.endIndex...]) }
   }
 
-  /// What follows a number without its unit, its particle and politeness; nil where the number is part of a sentence.
-  private static func tail(of text: Substring) -> Substring? {
+  /// What follows a number without its unit, its particle and politeness.
+  private static func withoutUnit(_ text: Substring) -> Substring {
     var rest = text
     for group in [
       ["번째", "번", "째"], ["거", "것", "꺼", "걸로", "으로", "로"],
@@ -101,7 +102,7 @@ struct Choice {
     ] {
       if let found = group.first(where: rest.hasPrefix) { rest = rest.dropFirst(found.count) }
     }
-    return rest.isEmpty || number(at: rest) != nil ? rest : nil
+    return rest
   }
 
   private static let ordinals: [(String, Int)] = [

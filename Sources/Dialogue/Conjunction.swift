@@ -3,8 +3,9 @@ struct Conjunction: Equatable {
   let first: String
   let second: String
 
-  /// Every place where `line` may fall into two; empty where nothing in it says "too" or "and".
+  /// Every place where `line` may fall into two; empty where nothing in it says "too" or "and", or it is a tale rather than a line.
   static func all(in line: String) -> [Conjunction] {
+    if line.utf8.count > longestLine { return [] }
     let words = line.split(whereSeparator: \.isWhitespace)
     guard words.contains(where: { $0.hasSuffix("도") || conjunctions.contains(String($0)) }) else { return [] }
     return words.indices.dropFirst().compactMap { cut in
@@ -14,6 +15,9 @@ struct Conjunction: Equatable {
       return Conjunction(first: words[..<cut].joined(separator: " "), second: rest.joined(separator: " "))
     }
   }
+
+  /// In bytes: some 300 syllables. Both halves of every cut are analysed, and in a longer line any two clauses name problems.
+  private static let longestLine = 900
 
   private static let conjunctions: Set = ["그리고", "그리구", "또", "또한", "게다가", "글고"]
   /// How a clause ends that another follows.

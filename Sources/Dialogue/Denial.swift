@@ -25,7 +25,7 @@ struct Denial: Equatable {
   /// The place of the first marker, the longest of those that end there.
   private static func firstMarker(in line: String) -> Range<String.Index>? {
     // A marker ends its word: "아니라고 하네요" quotes somebody.
-    let ends = line.indices.dropFirst().filter { !line[$0].isLetter && line[line.index(before: $0)].isLetter }
+    let ends = zip(line.indices, line.indices.dropFirst()).filter { line[$0].isLetter && !line[$1].isLetter }.map(\.1)
     for end in ends + [line.endIndex] {
       let tail = line[..<end].suffix(longestMarker)
       if let start = tail.indices.first(where: { markers.contains(String(tail[$0...])) }) { return start..<end }

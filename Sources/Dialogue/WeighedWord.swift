@@ -11,28 +11,34 @@ extension Utterance {
   /// The words of the utterance that count for a case, each with the weight of all tokens that begin in it.
   ///
   /// Words that were read as one ("안 써져요") stay together.
+  ///
+  /// O(words + tokens), but for sorting these.
   func words(weighedBy explanation: Explanation) -> [WeighedWord] {
-    phrases(joinedBy: explanation.parts.map(\.token)).compactMap { phrase in
-      let bounds = phrase.startIndex..<phrase.endIndex
-      let parts = explanation.parts.filter { bounds.contains($0.token.range.lowerBound) }
-      guard !parts.isEmpty else { return nil }
-      return WeighedWord(text: String(phrase), weight: parts.reduce(0) { $0 + $1.weight })
+    let parts = explanation.parts.sorted { $0.token.range.lowerBound < $1.token.range.lowerBound }
+    var rest = parts[...]
+    return phrases(joinedBy: parts.map(\.token)).compactMap { phrase in
+      rest = rest.drop { $0.token.range.lowerBound < phrase.startIndex }
+      let own = rest.prefix { $0.token.range.lowerBound < phrase.endIndex }
+      if own.isEmpty { return nil }
+      return WeighedWord(text: String(phrase), weight: own.reduce(0) { $0 + $1.weight })
     }
   }
 
-  /// The words of the text, those under one token joined.
+  /// The words of the text, those under one token joined; `tokens` in the order of their places.
   private func phrases(joinedBy tokens: [Token]) -> [Substring] {
-    let words = tokens.filter { $0.term.kind == .word }
+    var rest = tokens.filter { $0.term.kind == .word }[...]
+    // Where the tokens that begin in the words so far end at the latest.
+    var reach = text.startIndex
     return text.split(whereSeparator: \.isWhitespace).reduce(into: []) { phrases, word in
-      if let last = phrases.last, words.contains(where: { $0.range.overlaps(last) && $0.range.overlaps(word) }) {
+      while let token = rest.first, token.range.lowerBound < word.startIndex {
+        reach = max(reach, token.range.upperBound)
+        rest.removeFirst()
+      }
+      if let last = phrases.last, reach > word.startIndex {
         phrases[phrases.count - 1] = text[last.startIndex..<word.endIndex]
       } else {
         phrases.append(word)
       }
     }
   }
-}
-
-extension Range<String.Index> {
-  fileprivate func overlaps(_ text: Substring) -> Bool { overlaps(text.startIndex..<text.endIndex) }
 }

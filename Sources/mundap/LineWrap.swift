@@ -7,40 +7,38 @@ struct LineWrap {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(wrappedLine).joined(separator: "\n")
   }
 
+  /// O(n) in the line's characters.
   private func wrappedLine(_ line: Substring) -> String {
     if CellWidth.of(line) <= width { return String(line) }
-    let indentation = String(repeating: " ", count: min(hangingIndent(of: line), width / 2))
+    let indent = min(hangingIndent(of: line), width / 2)
     let start = line.prefix { $0 == " " }
-    var lines: [String] = []
-    var current = String(start)
-    var isFirstWord = true
+    var (result, cells, isFirstWord) = (String(start), start.count, true)
+    func breakLine() {
+      result += "\n" + String(repeating: " ", count: indent)
+      (cells, isFirstWord) = (indent, true)
+    }
     for word in line.dropFirst(start.count).split(separator: " ", omittingEmptySubsequences: false) {
-      if !isFirstWord, CellWidth.of(current) + 1 + CellWidth.of(word) > width {
-        lines.append(current)
-        (current, isFirstWord) = (indentation, true)
-      }
-      current += (isFirstWord ? "" : " ") + word
+      let wordCells = CellWidth.of(word)
+      if !isFirstWord, cells + 1 + wordCells > width { breakLine() }
+      result += isFirstWord ? "" : " "
+      cells += isFirstWord ? 0 : 1
       isFirstWord = false
-      while let (head, tail) = cut(current) {
-        lines.append(head)
-        current = indentation + tail
+      if cells + wordCells <= width {
+        result += word
+        cells += wordCells
+        continue
+      }
+      // A single word is wider than a line: it is cut where the window ends.
+      for character in word {
+        let own = CellWidth.of(character)
+        // A window narrower than its indent and a character would never end: the character gets its cells.
+        if cells + own > width, cells > indent { breakLine() }
+        result.append(character)
+        cells += own
+        isFirstWord = false
       }
     }
-    return (lines + [current]).joined(separator: "\n")
-  }
-
-  /// A line that a single word makes too wide, cut where the window ends; nil where it fits.
-  private func cut(_ line: String) -> (head: String, tail: String)? {
-    if CellWidth.of(line) <= width { return nil }
-    var (head, cells) = ("", 0)
-    for character in line {
-      cells += CellWidth.of(character)
-      if cells > width { break }
-      head.append(character)
-    }
-    // A window narrower than its indent and a character would never end: give the character its cells.
-    let isStuck = head.allSatisfy { $0 == " " }
-    return isStuck ? nil : (head, String(line.dropFirst(head.count)))
+    return result
   }
 
   /// Where the words begin: after the spaces, and after a number or a mark.
