@@ -31,7 +31,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts"],
+      dependencies: ["Knowledge", "Analysis", "Retrieval", "Dialogue", "Transcripts", "TestSupport"],
       path: "Benchmarks",
       exclude: ["presidio.py", "readline.c", "startup.py"]
     ),

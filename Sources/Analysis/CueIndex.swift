@@ -13,7 +13,9 @@ struct CueIndex {
     for start in letters.indices {
       for cue in Self.cues[scalars[letters[start]], default: []] {
         let end = start + cue.word.count
-        guard end <= letters.count, zip(letters[start..<end], cue.word).allSatisfy({ scalars[$0] == $1 }) else { continue }
+        guard end <= letters.count, zip(letters[start..<end], cue.word).allSatisfy({ scalars[$0] == $1 }) else {
+          continue
+        }
         places[cue.kind, default: []].append(letters[start]..<(letters[end - 1] + 1))
       }
     }

@@ -56,7 +56,9 @@ enum Keyboard {
     uniqueKeysWithValues: Set(Hangul.leadJamo + Hangul.vowelJamo + Hangul.tailJamo).map { jamo in
       (
         jamo,
-        Hangul.keystrokes(of: jamo).flatMap { keyOfJamo[$0].map { Array($0.properties.lowercaseMapping.unicodeScalars) } ?? [] }
+        Hangul.keystrokes(of: jamo).flatMap {
+          keyOfJamo[$0].map { Array($0.properties.lowercaseMapping.unicodeScalars) } ?? []
+        }
       )
     })
 }

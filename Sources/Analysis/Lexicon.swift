@@ -7,12 +7,7 @@ import Knowledge
 /// by its dictionary form (깔다) and found by its stem, in whatever form it is said. The manual's nouns are found by their
 /// first sounds too (ㅂㄹㅍ), where no two of them share these.
 struct Lexicon: Sendable {
-  private struct Edge: Hashable {
-    let node: Int
-    let scalar: Unicode.Scalar
-  }
-
-  private var next: [Edge: Int] = [:]
+  private var trie = Trie()
   /// For each node the words meant by what leads to it; nil where nothing ends there.
   private var meanings: [[Unicode.Scalar]?] = [nil]
   /// The words meant by a verb's stem.
@@ -99,7 +94,7 @@ struct Lexicon: Sendable {
       let scalar = text.scalars[position]
       position += 1
       if scalar == " " && length > 0 { continue }
-      guard let after = next[Edge(node: node, scalar: scalar)] else { break }
+      guard let after = trie.node(after: node, scalar.value) else { break }
       (node, length) = (after, length + 1)
       if let meaning = meanings[node], mayStand(in: text, from: start, to: position, length: length) {
         best = (position, meaning)
@@ -129,7 +124,7 @@ struct Lexicon: Sendable {
   private func meaning(of said: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     var node = 0
     for scalar in said where scalar != " " {
-      guard let after = next[Edge(node: node, scalar: scalar)] else { return nil }
+      guard let after = trie.node(after: node, scalar.value) else { return nil }
       node = after
     }
     return meanings[node]
@@ -138,12 +133,8 @@ struct Lexicon: Sendable {
   private mutating func insert(_ said: [Unicode.Scalar], meaning: [Unicode.Scalar]) {
     var node = 0
     for scalar in said where scalar != " " {
-      let edge = Edge(node: node, scalar: scalar)
-      if next[edge] == nil {
-        meanings.append(nil)
-        next[edge] = meanings.count - 1
-      }
-      node = next[edge] ?? node
+      node = trie.extend(node, by: scalar.value)
+      if node == meanings.count { meanings.append(nil) }
     }
     if node != 0 { meanings[node] = meaning }
   }

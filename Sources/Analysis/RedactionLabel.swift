@@ -10,13 +10,13 @@ package struct RedactionLabel: Equatable, Sendable {
 
   /// Whether `text` holds a label of `kind`.
   package static func stands(for kind: PersonalData, in text: String) -> Bool {
-    text.contains("[\(kind.rawValue)")
+    text.holds("[\(kind.rawValue)")
       && occurrences(in: NormalizedText(text).scalars).contains { $0.label.kind == kind }
   }
 
   /// `text` with nothing where labels stand.
   package static func removed(from text: String) -> String {
-    guard text.contains("[") else { return text }
+    guard text.holds("[") else { return text }
     let normalized = NormalizedText(text)
     var (result, start) = ("", text.startIndex)
     for (_, place) in occurrences(in: normalized.scalars) {
@@ -39,7 +39,8 @@ package struct RedactionLabel: Equatable, Sendable {
   private static func label(among scalars: ArraySlice<Unicode.Scalar>) -> (label: RedactionLabel, end: Int)? {
     for (kind, name) in names where scalars.starts(with: name) {
       let digits = scalars.dropFirst(name.count).prefix(mostDigits + 1).prefix(while: DigitSequence.isDigit)
-      guard digits.count <= mostDigits, let number = Int(String(digits)), digits.endIndex < scalars.endIndex, scalars[digits.endIndex] == "]"
+      guard digits.count <= mostDigits, let number = Int(String(digits)), digits.endIndex < scalars.endIndex,
+        scalars[digits.endIndex] == "]"
       else { continue }
       return (RedactionLabel(kind: kind, number: number), digits.endIndex + 1)
     }

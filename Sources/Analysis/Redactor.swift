@@ -27,8 +27,7 @@ package struct Redactor: Sendable {
     var line = line
     // What was masked ties nothing any more and brings cues nearer: the next look may find more.
     for _ in 0..<Self.mostLooks {
-      let redacted = redactedAtFirstSight(line)
-      if redacted == line { break }
+      guard let redacted = redactedAtFirstSight(line) else { break }
       line = redacted
     }
     return line
@@ -37,12 +36,15 @@ package struct Redactor: Sendable {
   /// A line needs two as a rule: the second finds nothing.
   private static let mostLooks = 8
 
-  private mutating func redactedAtFirstSight(_ line: String) -> String {
+  /// `line` with labels where something personal is plain to see; nil where nothing is.
+  private mutating func redactedAtFirstSight(_ line: String) -> String? {
     let text = NormalizedText(keepingCaseOf: line)
     let labels = RedactionLabel.occurrences(in: text.scalars)
     for (label, _) in labels { highest[label.kind] = max(highest[label.kind, default: 0], label.number) }
+    let findings = finder.findings(in: text, besides: labels.map(\.place))
+    if findings.isEmpty { return nil }
     var (result, start) = ("", line.startIndex)
-    for finding in finder.findings(in: text, besides: labels.map(\.place)) {
+    for finding in findings {
       let range = text.origin(of: finding.place)
       result += line[start..<range.lowerBound]
       result += label(for: finding).text

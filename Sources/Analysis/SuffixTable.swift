@@ -1,12 +1,8 @@
 /// The suffixes of one slot of a word, as a trie over jamo read from the end.
 struct SuffixTable: Sendable {
-  private var next: [Edge: Int] = [:]
+  private var trie = Trie()
+  /// For each node whether a suffix ends there.
   private var isEnd: [Bool] = [false]
-
-  private struct Edge: Hashable {
-    let node: Int
-    let jamo: UInt32
-  }
 
   /// A suffix that begins with a consonant written alone begins with a tail ("ㅂ니다").
   init(_ suffixes: [String]) {
@@ -15,29 +11,29 @@ struct SuffixTable: Sendable {
 
   /// What is left of `word` without its longest suffix; nil where it has none that leaves `count` syllables.
   func stem(of word: ArraySlice<Unicode.Scalar>, keeping count: Int) -> [Unicode.Scalar]? {
-    var (node, best): (Int, [Unicode.Scalar]?) = (0, nil)
+    var (node, rest): (Int, (end: Int, last: Unicode.Scalar?)?) = (0, nil)
     for position in word.indices.reversed() {
-      guard let syllable = Hangul.Syllable(word[position]) else { return best }
+      guard let syllable = Hangul.Syllable(word[position]) else { break }
       if syllable.tail != 0 {
-        guard let after = step(from: node, jamo: Self.tailBase + syllable.tail) else { return best }
+        guard let after = step(from: node, jamo: Self.tailBase + syllable.tail) else { break }
         node = after
         if isEnd[node], position - word.startIndex + 1 >= count {
-          best = word[..<position] + [Hangul.Syllable(lead: syllable.lead, vowel: syllable.vowel).scalar]
+          rest = (position, Hangul.Syllable(lead: syllable.lead, vowel: syllable.vowel).scalar)
         }
       }
       guard let vowel = step(from: node, jamo: Self.vowelBase + syllable.vowel),
         let lead = step(from: vowel, jamo: syllable.lead)
-      else { return best }
+      else { break }
       node = lead
-      if isEnd[node], position - word.startIndex >= count { best = Array(word[..<position]) }
+      if isEnd[node], position - word.startIndex >= count { rest = (position, nil) }
     }
-    return best
+    return rest.map { word[..<$0.end] + [$0.last].compactMap(\.self) }
   }
 
   private static let vowelBase: UInt32 = 100
   private static let tailBase: UInt32 = 200
 
-  private func step(from node: Int, jamo: UInt32) -> Int? { next[Edge(node: node, jamo: jamo)] }
+  private func step(from node: Int, jamo: UInt32) -> Int? { trie.node(after: node, jamo) }
 
   private mutating func insert(_ suffix: String) {
     var node = 0
@@ -54,10 +50,8 @@ struct SuffixTable: Sendable {
   }
 
   private mutating func edge(from node: Int, jamo: UInt32) -> Int {
-    let edge = Edge(node: node, jamo: jamo)
-    if let known = next[edge] { return known }
-    isEnd.append(false)
-    next[edge] = isEnd.count - 1
-    return isEnd.count - 1
+    let next = trie.extend(node, by: jamo)
+    if next == isEnd.count { isEnd.append(false) }
+    return next
   }
 }

@@ -150,12 +150,11 @@ package struct Assistant: Sendable {
   /// A first sentence that only says "thanks", "I see" or "that is settled", and what follows it; nil where there is none.
   private func courtesy(in utterance: Utterance) -> (act: UserAct, rest: Utterance)? {
     guard state.turns > 0, let (sentence, text) = utterance.firstSentence else { return nil }
-    let (first, rest) = (self.utterance(sentence), self.utterance(text))
+    let first = self.utterance(sentence)
     let act = userAct(of: first, evidence: evidence(of: first))
-    guard act.isCourtesy, act != .offTopic, !userAct(of: rest, evidence: evidence(of: rest)).isCourtesy else {
-      return nil
-    }
-    return (act, rest)
+    guard act.isCourtesy, act != .offTopic else { return nil }
+    let rest = self.utterance(text)
+    return userAct(of: rest, evidence: evidence(of: rest)).isCourtesy ? nil : (act, rest)
   }
 
   /// Takes in a description; what it denies is struck, and what it says instead is believed.

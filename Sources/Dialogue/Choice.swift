@@ -13,6 +13,7 @@ struct Choice {
 
   /// What `line` picks; nil where it says something else.
   func act(of line: String) -> UserAct? {
+    if line.utf8.count > Self.longestReply { return nil }
     let reply = Self.key(line)
     if let numbers = Self.numbers(inListOf: line) ?? Self.numbers(in: reply) { return act(ofNumbers: numbers) }
     if let whole = labels.firstIndex(where: { label in Self.endings.contains { label + $0 == reply } }) {
@@ -20,6 +21,9 @@ struct Choice {
     }
     return part(of: line).map(act(ofPosition:))
   }
+
+  /// In bytes: some 300 syllables, more than any answer has; who writes more says something else.
+  private static let longestReply = 900
 
   private func act(ofNumbers numbers: [Int]) -> UserAct {
     let last = question.options.count

@@ -3,8 +3,8 @@
 /// Nobody describes a problem at such length; a log or a whole correspondence was pasted, with the question before it or after it.
 /// The line is masked, kept and exported whole.
 enum Excerpt {
-  /// The scalars that are read at the beginning of a line that has more than both, and at its end: some pages, and one.
-  private static let (beginning, end) = (8_000, 2_000)
+  /// How many scalars are read at the beginning of a line that has more than both, and at its end: a page or two.
+  private static let (beginning, end) = (4_000, 1_000)
 
   /// The part of `line` that is read.
   ///
@@ -23,7 +23,9 @@ enum Excerpt {
   /// A space that is farther from the cut than any word is long parts no word of it.
   private static let longestWord = 100
 
-  private static func isNear(_ first: String.Index, _ second: String.Index, in scalars: String.UnicodeScalarView) -> Bool {
+  private static func isNear(_ first: String.Index, _ second: String.Index, in scalars: String.UnicodeScalarView)
+    -> Bool
+  {
     scalars.distance(from: first, to: second) <= longestWord
   }
 }

@@ -17,7 +17,7 @@ struct RemedyPassages {
   func familiarity(of utterance: Utterance) -> Double {
     let known = Set(texts.flatMap { words(of: $0) })
     let said = utterance.contentWords
-    if Detail.phone.isAskedFor(in: utterance.plain), texts.contains(where: Detail.phone.isFound) { return 1 }
+    if Detail.phone.isAskedFor(in: utterance), texts.contains(where: Detail.phone.isFound) { return 1 }
     return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
   }
 
@@ -52,7 +52,7 @@ struct RemedyPassages {
 
   /// Whether `utterance` asks for a phone number that the case does not have.
   func lacksPhone(askedForIn utterance: Utterance) -> Bool {
-    Detail.phone.isAskedFor(in: utterance.plain) && !texts.contains(where: Detail.phone.isFound)
+    Detail.phone.isAskedFor(in: utterance) && !texts.contains(where: Detail.phone.isFound)
   }
 
   private func only(_ isNamed: [Bool]) -> Int? {
@@ -64,7 +64,7 @@ struct RemedyPassages {
   /// A word counts for as much as it is rare among the passages; a detail that is asked for, for two words of one passage alone.
   private func passages(for utterance: Utterance) -> [String] {
     let said = Set(utterance.contentWords)
-    let wanted = Detail.allCases.filter { $0.isAskedFor(in: utterance.plain) }
+    let wanted = Detail.allCases.filter { $0.isAskedFor(in: utterance) }
     let segments = entry.remedy.segments + entry.notes
     let vocabularies = segments.map { Set(words(of: $0.source)) }
     let scores = zip(segments, vocabularies).map { segment, vocabulary in
@@ -101,7 +101,7 @@ struct RemedyPassages {
       }
     }
 
-    func isAskedFor(in text: String) -> Bool { cues.contains(where: text.contains) }
+    func isAskedFor(in utterance: Utterance) -> Bool { utterance.says(oneOf: cues) }
 
     func isFound(in text: String) -> Bool {
       switch self {
