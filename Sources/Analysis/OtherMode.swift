@@ -8,9 +8,15 @@ package enum OtherMode {
     return other.map { String($0) }
   }
 
-  /// How many keys must be added, left out, changed or swapped to type `word` instead of `other` (Damerau 1964).
-  package static func distance(from word: String, to other: String) -> Int {
+  /// How many keys type `word`.
+  package static func keyCount(of word: String) -> Int { keys(of: word).count }
+
+  /// How many keys must be added, left out, changed or swapped to type `word` instead of `other` (Damerau 1964); nil for more than
+  /// `limit`.
+  package static func distance(from word: String, to other: String, atMost limit: Int) -> Int? {
     let (first, second) = (keys(of: word), keys(of: other))
+    // Each key too many is one away: words that are compared are about as long as each other.
+    guard abs(first.count - second.count) <= limit else { return nil }
     var rows = [Array(0...second.count)]
     for (i, key) in first.enumerated() {
       var row = [i + 1]
@@ -21,7 +27,8 @@ package enum OtherMode {
       }
       rows.append(row)
     }
-    return rows[first.count][second.count]
+    let distance = rows[first.count][second.count]
+    return distance <= limit ? distance : nil
   }
 
   private static func keys(of word: String) -> [Unicode.Scalar] {

@@ -13,6 +13,9 @@ enum Command: Equatable {
   case quit
   /// A name that stands for no command.
   case unknown(String)
+  /// A command's name with more behind it than the command takes: something to say, most likely, so that nothing is done.
+  case sentence(Name)
+
   enum Name: String, CaseIterable {
     case help, cases, `case`, why, back, reset, export, quit
 
@@ -39,30 +42,53 @@ enum Command: Equatable {
       }
     }
 
-    /// The command that was typed by its English or its Korean name, in whichever keyboard mode.
-    init?(typed: String) {
-      let typed = typed.lowercased()
-      let readings = [typed, OtherMode.word(typedAs: typed)].compactMap(\.self)
-      guard let name = Self.allCases.first(where: { readings.contains($0.rawValue) || readings.contains($0.korean) })
-      else {
-        return nil
+    /// What else people type for it.
+    private var synonyms: [String] {
+      switch self {
+      case .help: ["h", "?"]
+      case .quit: ["exit", "q", "종료", "그만", "나가기", "끝내기"]
+      case .cases, .case, .why, .back, .reset, .export: []
       }
+    }
+
+    private var names: [String] { [rawValue, korean] + synonyms }
+
+    /// The command that was typed by one of its names, in whichever keyboard mode.
+    init?(typed: String) {
+      let readings = Self.readings(of: typed)
+      guard let name = Self.allCases.first(where: { !readings.isDisjoint(with: $0.names) }) else { return nil }
       self = name
     }
 
-    /// The names that are nearest to one that was mistyped, at most two keys away.
+    /// The command whose name was mistyped: at most two keys went wrong, and no more than one in three.
     static func nearest(to typed: String) -> Name? {
-      let readings = [typed, OtherMode.word(typedAs: typed)].compactMap(\.self)
-      let distances = allCases.map { name in
-        let names = [name.rawValue, name.korean]
-        return (
-          name, readings.flatMap { reading in names.map { OtherMode.distance(from: reading, to: $0) } }.min() ?? .max
-        )
+      let distances = allCases.compactMap { name in
+        readings(of: typed).flatMap { reading in name.names.compactMap { distance(from: reading, to: $0) } }.min()
+          .map { (name, $0) }
       }
-      return distances.min { $0.1 < $1.1 }.flatMap { $0.1 <= farthest ? $0.0 : nil }
+      return distances.min { $0.1 < $1.1 }?.0
+    }
+
+    /// How many keys went wrong; nil where they are too many for a slip.
+    private static func distance(from reading: String, to name: String) -> Int? {
+      let keys = OtherMode.keyCount(of: name)
+      return OtherMode.distance(from: reading, to: name, atMost: min(farthest, keys / keysToOneSlip))
     }
 
     private static let farthest = 2
+    private static let keysToOneSlip = 3
+
+    /// The word as typed, and in the keyboard's other mode; none where it is longer than any name.
+    private static func readings(of typed: String) -> Set<String> {
+      if typed.utf8.count > longest { return [] }
+      let plain = NormalizedText(typed).string
+      // Shift tells 끝 (Rmx) from 긑, and Caps Lock nothing; one key is a slip in either mode.
+      let others = plain.unicodeScalars.count > 1 ? [typed, plain].compactMap(OtherMode.word) : []
+      return Set([plain] + others)
+    }
+
+    /// More bytes than any name takes, mistyped, in full-width letters or in conjoining jamo.
+    private static let longest = 64
 
     /// What the command does, for `/help`.
     var summary: String {
@@ -82,21 +108,31 @@ enum Command: Equatable {
   }
 
   /// Parses a line; nil where it is no command.
+  ///
+  /// A line without a slash is one where it asks for help and says no more: who needs help knows no slash yet.
   init?(parsing line: String) {
     // A Korean input method may type the wide slash.
-    guard line.hasPrefix("/") || line.hasPrefix("／") else { return nil }
-    let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    let argument = words.count > 1 ? words[1].trimmed : ""
-    let typed = words.first.map { $0.lowercased() } ?? ""
-    guard let name = Name(typed: typed) else {
-      self = .unknown("/" + typed)
+    guard line.hasPrefix("/") || line.hasPrefix("／") else {
+      guard Name(typed: line) == .help else { return nil }
+      self = .help
       return
     }
-    self.init(name, argument: argument)
+    let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    let typed = words.first.map(String.init) ?? ""
+    guard let name = Name(typed: typed) else {
+      self = .unknown("/" + typed.lowercased())
+      return
+    }
+    self.init(name, argument: words.count > 1 ? words[1].trimmed : "")
   }
 
+  /// Whether a line without a slash says that the user leaves: in Hangul mode a word is nearer than a slash.
+  static func isFarewell(_ line: String) -> Bool { Name(typed: line.trimmed) == .quit }
+
   private init(_ name: Name, argument: String) {
+    let isSentence = name.argument == nil ? !argument.isEmpty : argument.hasSuffix("?") || argument.hasSuffix("？")
     switch name {
+    case _ where isSentence: self = .sentence(name)
     case .case where argument.isEmpty: self = .cases
     case .help: self = .help
     case .cases: self = .cases

@@ -40,7 +40,16 @@ enum CommandText {
 
   static func unknown(_ name: String) -> String {
     let nearest = Command.Name.nearest(to: String(name.dropFirst()))
-    return "\(name): 모르는 명령이에요. " + (nearest.map { "\($0.usage) 인가요? " } ?? "") + "/help 를 입력하면 명령을 볼 수 있어요."
+    let shown = name.count > longestName ? name.prefix(longestName) + "…" : name[...]
+    return "\(shown): 모르는 명령이에요. " + (nearest.map { "\($0.usage) 인가요? " } ?? "") + "/help 를 입력하면 명령을 볼 수 있어요."
+  }
+
+  /// As much of an unknown name as is worth showing.
+  private static let longestName = 40
+
+  /// For a line that begins with a command's name and goes on as no command does.
+  static func sentence(beginningWith name: Command.Name) -> String {
+    "\(name.usage): 뒤에 말이 이어져서 아무것도 하지 않았어요. 명령은 \(name.usage)처럼만, 물어보시는 말은 / 없이 적어 주세요."
   }
 
   static let nothingToExport = "아직 나눈 말씀이 없어요. 증상을 적어 주세요."

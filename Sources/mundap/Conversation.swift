@@ -55,7 +55,7 @@ struct Conversation {
     }
     while session.value?.isOver != true {
       switch LineReader.read(prompt: Self.prompt) {
-      case .line(let line) where Self.farewells.contains(line.trimmed):
+      case .line(let line) where Command.isFarewell(line):
         return
       case .line(let line):
         guard let turn = try say(line, in: &session) else { continue }
@@ -74,9 +74,6 @@ struct Conversation {
       }
     }
   }
-
-  /// Words that leave when they are all that is typed: in Hangul mode they are nearer than a slash.
-  private static let farewells: Set = ["끝", "종료", "exit", "quit"]
 
   static let prompt = "나> "
 

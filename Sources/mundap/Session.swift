@@ -67,6 +67,7 @@ struct Session {
       isOver = true
       return CommandText.goodbye
     case .unknown(let name): return CommandText.unknown(name)
+    case .sentence(let name): return CommandText.sentence(beginningWith: name)
     }
   }
 

@@ -13,12 +13,65 @@ import Testing
       // Without a number: which there are.
       ("/case", .cases), ("/사례", .cases),
       // In the wrong keyboard mode.
-      ("/ㅗ디ㅔ", .help), ("/ㅃㅕㅑㅅ", .quit), ("/ehdnaakf", .help),
+      ("/ㅗ디ㅔ", .help), ("/ㅃㅕㅑㅅ", .quit), ("/ehdnaakf", .help), ("/EHDNAAKF", .help), ("/Rmx", .quit),
+      ("/soqhsorl 기록.md", .export("기록.md")), ("／ｈｅｌｐ", .help),
+      // By what else people type.
+      ("/?", .help), ("/h", .help), ("/종료", .quit), ("/exit", .quit), ("/q", .quit), ("/나가기", .quit),
       ("/nope 1", .unknown("/nope")), ("/", .unknown("/")),
+      // Something to say that begins as a command does: nothing may be lost by it.
+      ("/reset 하면 대화가 지워지나요?", .sentence(.reset)), ("/처음 부터", .sentence(.reset)), ("/RESET now", .sentence(.reset)),
+      ("/quit 하면 기록이 남나요", .sentence(.quit)), ("/뒤로 가려면?", .sentence(.back)), ("/help me", .sentence(.help)),
+      ("/export 하면 어디에 저장되나요?", .sentence(.export)), ("/case 는 뭐예요？", .sentence(.case)),
+      ("/reset  ", .reset),
+      // Who needs help knows no slash yet.
+      ("도움말", .help), ("help", .help), ("HELP", .help), ("?", .help), ("？", .help), ("h", .help), ("ㅗ디ㅔ", .help),
+      ("ehdnaakf", .help),
+      // Something to say; ㅗ is what an input method leaves over as often as an h.
+      ("help me", nil), ("도움말이 안 열려요", nil), ("??", nil), ("ㅗ", nil), ("끝", nil), ("목록", nil), ("왜", nil),
       ("로그인/비밀번호", nil), ("", nil),
     ] as [(String, Command?)])
   func parsed(line: String, command: Command?) {
     #expect(Command(parsing: line) == command)
+  }
+
+  @Test(
+    "A bare word leaves",
+    arguments: [
+      ("끝", true), (" 종료 ", true), ("exit", true), ("QUIT", true), ("그만", true), ("나가기", true), ("끝내기", true),
+      ("q", true),
+      // In the wrong keyboard mode.
+      ("Rmx", true), ("whdfy", true), ("rmaks", true), ("skrkrl", true), ("Rmxsorl", true), ("ㅃㅕㅑㅅ", true),
+      ("끝이 안 나요", false), ("그만 좀 물어보세요", false), ("ㅂ", false), ("도움말", false), ("", false),
+    ])
+  func farewell(line: String, leaves: Bool) {
+    #expect(Command.isFarewell(line) == leaves)
+  }
+
+  @Test(
+    "A mistyped name has the nearest suggested",
+    arguments: [
+      ("expotr", .export), ("hlep", .help), ("hep", .help), ("rset", .reset), ("wyh", .why), ("도음말", .help),
+      ("ㄷ테ㅐㄱㅅ", .export),
+      ("내보니기", .export), ("긑", .quit), ("exot", .quit),
+      // Three keys of nine are slips, two of four another word.
+      ("exprtt", .export), ("cafe", .case), ("hall", nil),
+      // 종료 and why share three keys of five.
+      ("종류", .quit), ("저장", nil), ("네", nil), ("w", nil), ("", nil), ("save", nil),
+    ] as [(String, Command.Name?)])
+  func nearest(typed: String, name: Command.Name?) {
+    #expect(Command.Name.nearest(to: typed) == name)
+  }
+
+  @Test func `A name without end is compared with none, and not shown whole`() {
+    let name = "/" + String(repeating: "리셋", count: 500_000)
+    #expect(Command(parsing: name) == .unknown(name))
+    #expect(CommandText.unknown(name).count < 100)
+  }
+
+  @Test(arguments: Command.Name.allCases)
+  func `What to do instead of a sentence is said`(name: Command.Name) {
+    let text = CommandText.sentence(beginningWith: name)
+    #expect(text.contains("아무것도 하지 않았어요") && text.contains(name.usage))
   }
 
   @Test(

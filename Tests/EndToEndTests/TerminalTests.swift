@@ -37,7 +37,7 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
-  @Test(arguments: ["끝", "종료", " 끝 ", "exit", "quit", "/quit", "/끝"])
+  @Test(arguments: ["끝", "종료", " 끝 ", "exit", "quit", "그만", "나가기", "끝내기", "Rmx", "/quit", "/끝", "/종료", "/q"])
   func `A bare word leaves, and so do the commands`(word: String) throws {
     let terminal = try Terminal()
     try terminal.wait(for: prompt)
