@@ -1,4 +1,5 @@
 package import Dialogue
+import SystemPackage
 
 /// The forms that a transcript can be had in.
 package enum ExportFormat: String, CaseIterable, Sendable {
@@ -14,14 +15,17 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   /// A labelled dialogue, which `mundap eval` reads.
   case dialogue
 
-  /// The form that a file's name asks for; nil where it asks for none.
-  package init?(fileName: String) {
+  /// The form that a file's name asks for; nil where it has no ending that could.
+  package init?(fileName: String) throws(TranscriptError) {
     if fileName.lowercased().hasSuffix("." + Self.dialogue.suffix) {
       self = .dialogue
       return
     }
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
+    guard let ending = FilePath(fileName).extension else { return nil }
+    guard let format = Self(rawValue: ending.lowercased()) else {
+      throw TranscriptError(.unknownFormat(ending: ending), path: fileName)
+    }
+    self = format
   }
 
   /// What the names of files of this form end in.

@@ -20,13 +20,15 @@ package struct TranscriptError: Error, Equatable, Sendable {
     case exists
     case notAFile
     case noSuchFolder
+    /// The file's name ends in what is no `ExportFormat`.
+    case unknownFormat(ending: String)
     /// The system's error says why.
     case cannotCreate(Errno)
     case cannotWrite(Errno)
   }
 
   /// What the caller can do about it.
-  package enum Kind: Sendable { case noInput, badData, cannotCreate, cannotWrite }
+  package enum Kind: Sendable { case wrongUsage, noInput, badData, cannotCreate, cannotWrite }
 
   /// The file or folder, or the transcript's name as the user gave it.
   package let path: String
@@ -46,6 +48,7 @@ package struct TranscriptError: Error, Equatable, Sendable {
 
   package var kind: Kind {
     switch reason {
+    case .unknownFormat: .wrongUsage
     case .missing, .unknownName, .ambiguousName, .unreadable: .noInput
     case .notARecord, .newerSchema, .tooLarge, .empty: .badData
     case .exists, .cannotCreate, .inUse, .noFolder, .notAFile, .noSuchFolder: .cannotCreate
@@ -73,10 +76,13 @@ extension TranscriptError: CustomStringConvertible {
     case .exists: "이미 있어요. 다른 이름을 적거나, 덮어쓰려면 --force 를 붙여 주세요."
     case .notAFile: "보통 파일이 아니에요. 다른 이름을 적어 주세요."
     case .noSuchFolder: "그런 폴더가 없어요. 있는 폴더의 이름을 적어 주세요."
+    case .unknownFormat(let ending): "'.\(ending)' 파일로는 적지 못해요. \(Self.endings) 가운데 하나로 끝나는 이름을 적어 주세요."
     case .cannotCreate(let error): "만들 수 없어요(\(Self.korean(error))). 다른 곳을 적어 주세요."
     case .cannotWrite(let error): "쓸 수 없어요(\(Self.korean(error)))."
     }
   }
+
+  private static let endings = ExportFormat.allCases.map { "." + $0.suffix }.joined(separator: " ")
 
   /// The errors that people meet in their own words, others in the system's.
   private static func korean(_ error: Errno) -> String {

@@ -18,12 +18,11 @@ struct Ask: ParsableCommand {
   mutating func run() throws {
     let knowledge = try options.settings.openKnowledge()
     var assistant = Assistant(knowledge: try knowledge.knowledgeBase())
-    var record = options.settings.record(of: knowledge)
+    var record = options.settings.record(of: knowledge, isConversation: false)
     let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
     if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }
     let turn = assistant.reply(to: message)
     record.append(turn)
-    record.finish()
     try options.settings.printer.show(turn)
     switch turn.act {
     case .decline: throw ExitCode.declined

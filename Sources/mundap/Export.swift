@@ -12,7 +12,8 @@ struct Export: ParsableCommand {
     abstract: "Write a stored transcript to a file.",
     discussion: """
       Forms: md (for a ticket), html (to read and print), txt, jsonl (to replay), csv (for Excel), and dialogue (labels for
-      'mundap eval'). The file is readable by you alone.
+      'mundap eval'). Without --to the file's ending tells the form; a name without an ending is md's, and gets '.md'. The file is \
+      readable by you alone.
       """
   )
 
@@ -25,7 +26,7 @@ struct Export: ParsableCommand {
     help: "Where to write; '-' is standard output. Without one, mundap-ID in the working folder.", completion: .file())
   var file: String?
 
-  @Option(name: .long, help: ArgumentHelp("The form; without one, the file's name tells it.", valueName: "form"))
+  @Option(name: .long, help: ArgumentHelp("The form, whatever the file's name ends in.", valueName: "form"))
   var to: ExportFormat?
 
   @Flag(name: .long, help: "Replace a file that is there.")
@@ -38,7 +39,8 @@ struct Export: ParsableCommand {
     do {
       let folder = options.settings.transcriptFolder ?? TranscriptFolder(path: ".")
       let transcript = try Transcript(contentsOf: try folder.file(named: id))
-      let target = ExportTarget(named: file, format: to, isForced: force, transcript: transcript)
+      let target = try ExportTarget(
+        named: file == "-" ? nil : file, format: to, isForced: force, transcript: transcript)
       let text = target.format.text(of: transcript, heardBy: assistant)
       if file == "-" { return try Output.write(text) }
       try write(text, to: target)

@@ -1,4 +1,5 @@
 import Analysis
+import FoundationEssentials
 import Knowledge
 import Transcripts
 
@@ -12,17 +13,26 @@ struct ExportTarget {
   let isForced: Bool
 
   /// Reads what follows the command: `[--force] [FILE]`; without a name the file is named for the conversation.
-  init(parsing arguments: String, transcript: Transcript) {
+  init(parsing arguments: String, transcript: Transcript) throws(TranscriptError) {
     let isForced = arguments.hasPrefix(Self.force)
     let name = (isForced ? String(arguments.dropFirst(Self.force.count)) : arguments).trimmed
-    self.init(named: name.isEmpty ? nil : name, format: nil, isForced: isForced, transcript: transcript)
+    try self.init(named: name.isEmpty ? nil : name, format: nil, isForced: isForced, transcript: transcript)
   }
 
-  /// - Parameter format: nil where the file's name tells it; a name that tells none is Markdown's.
-  init(named name: String?, format: ExportFormat?, isForced: Bool, transcript: Transcript) {
+  /// - Parameter format: nil where the file's name tells it. A name without an ending is Markdown's, and gets its ending, unless
+  ///   there is a file of that very name: that one is meant.
+  init(named name: String?, format: ExportFormat?, isForced: Bool, transcript: Transcript) throws(TranscriptError) {
     (self.isForced, isNamed) = (isForced, name != nil)
-    self.format = format ?? name.flatMap(ExportFormat.init(fileName:)) ?? .md
-    path = name ?? "mundap-\(transcript.name).\(self.format.suffix)"
+    guard let name else {
+      self.format = format ?? .md
+      path = "mundap-\(transcript.name).\(self.format.suffix)"
+      return
+    }
+    let file = NewFile.path(named: name)
+    let told = format == nil ? try ExportFormat(fileName: file) : format
+    let isWhole = told != nil || FileManager.default.fileExists(atPath: file)
+    self.format = told ?? .md
+    path = isWhole ? file : "\(file).\(self.format.suffix)"
   }
 
   /// Writes `text` there, and returns the path of the file.

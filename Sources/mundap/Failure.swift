@@ -17,6 +17,7 @@ struct Failure: Error, CustomStringConvertible {
     description = error.description
     code =
       switch error.kind {
+      case .wrongUsage: .validationFailure
       case .noInput: .noInput
       case .badData: .badData
       case .cannotCreate: .cannotCreate

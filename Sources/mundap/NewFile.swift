@@ -5,13 +5,11 @@ import Transcripts
 
 /// Writes files whole or not at all.
 enum NewFile {
-  /// Writes `text` to a file that only its owner can read, and returns its path; a file that is there is replaced only where `isForced`.
-  ///
-  /// `~/` at the start of `path` is the home folder, quotes around it are not part of it.
+  /// Writes `text` to a file that only its owner can read, and returns its whole path; a file that is there is replaced only where
+  /// `isForced`.
   static func write(_ text: String, to path: String, overwriting isForced: Bool = false) throws(TranscriptError)
     -> String
   {
-    let path = expanded(path)
     let isNew = try reserve(path, orReplace: isForced)
     do {
       // A temporary file that takes the place of the reserved one when it is whole.
@@ -23,7 +21,14 @@ enum NewFile {
       if isNew { try? FileManager.default.removeItem(atPath: path) }
       throw TranscriptError(.cannotWrite(Errno(rawValue: errno)), path: path)
     }
-    return path
+    return whole(path)
+  }
+
+  /// The path from the root, for who must find the file later.
+  private static func whole(_ path: String) -> String {
+    var whole = FilePath(FileManager.default.currentDirectoryPath).pushing(FilePath(path))
+    whole.components.removeAll { $0.kind == .currentDirectory }
+    return whole.string
   }
 
   /// Makes sure that the name is ours to write to; true where there was no such file.
@@ -54,10 +59,11 @@ enum NewFile {
   /// Puts `text` in the place of a file.
   static func replace(_ path: String, with text: String) throws(Failure) { try replace(path, with: Data(text.utf8)) }
 
-  private static func expanded(_ path: String) -> String {
-    let path =
-      path.count > 2 && path.hasPrefix("\"") && path.hasSuffix("\"") ? String(path.dropFirst().dropLast()) : path
-    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
-    return home + path.dropFirst()
+  /// The path that a user means by `name`: `~/` at its start is the home folder, quotes around it are not part of it.
+  static func path(named name: String) -> String {
+    let name =
+      name.count > 2 && name.hasPrefix("\"") && name.hasSuffix("\"") ? String(name.dropFirst().dropLast()) : name
+    guard name.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return name }
+    return home + name.dropFirst()
   }
 }

@@ -10,20 +10,22 @@ struct Record {
   /// nil where nothing is kept on disk.
   private var journal: Journal?
   private var isUnsaved = false
+  /// Whether there is a next turn to try again with, and a prompt for `/export`.
+  private let isConversation: Bool
 
   /// The name of the stored transcript; nil where there is none.
   var name: String? { journal?.name }
 
   /// A record that is kept in `folder`, or in memory alone.
-  init(of knowledge: OpenKnowledge, in folder: TranscriptFolder?) {
-    self.knowledge = knowledge
+  init(of knowledge: OpenKnowledge, in folder: TranscriptFolder?, isConversation: Bool = true) {
+    (self.knowledge, self.isConversation) = (knowledge, isConversation)
     transcript = Self.transcript(over: knowledge)
     journal = folder.map { Journal(folder: $0.path) }
   }
 
   /// A record that goes on with the file at `path`.
   init(of knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
-    self.knowledge = knowledge
+    (self.knowledge, isConversation) = (knowledge, true)
     do {
       (journal, transcript) = try Journal.resuming(path)
     } catch {
@@ -47,14 +49,14 @@ struct Record {
   mutating func beginAnew() {
     finish()
     journal?.close()
-    transcript = Self.transcript(over: knowledge)
+    (transcript, isUnsaved) = (Self.transcript(over: knowledge), false)
   }
 
   /// Tries once more to write what could not be written.
   mutating func finish() {
-    guard isUnsaved else { return }
+    guard isUnsaved, isConversation else { return }
     save()
-    if isUnsaved { Output.writeError("mundap: 이 대화는 기록에 남지 않았어요. 남기시려면 /export 로 다른 곳에 적어 주세요.\n") }
+    if isUnsaved { Output.writeError("mundap: 이 대화는 기록에 남지 않았어요.\n") }
   }
 
   private mutating func save() {
@@ -62,10 +64,13 @@ struct Record {
       try journal?.save(transcript)
       isUnsaved = false
     } catch {
-      if !isUnsaved { Output.writeError("mundap: 기록을 남기지 못했어요. \(error)\n대화는 이어지고, 다음 말씀 때 다시 적어 볼게요.\n") }
+      if !isUnsaved { Output.writeError("mundap: 기록을 남기지 못했어요. \(error)\n\(isConversation ? Self.advice : "")") }
       isUnsaved = true
     }
   }
+
+  /// Said at the first failure, while there is a prompt to do it at.
+  private static let advice = "대화는 이어지고, 다음 말씀 때 다시 적어 볼게요. 끝내기 전에 /export 로 다른 곳에 남기실 수 있어요.\n"
 
   private static func transcript(over knowledge: OpenKnowledge) -> Transcript {
     Transcript(

@@ -83,7 +83,7 @@ struct Session {
   private func export(_ arguments: String) -> String {
     if record.transcript.entries.isEmpty { return CommandText.nothingToExport }
     do {
-      let target = ExportTarget(parsing: arguments, transcript: record.transcript)
+      let target = try ExportTarget(parsing: arguments, transcript: record.transcript)
       let text = target.format.text(of: record.transcript, heardBy: assistant)
       return CommandText.exported(to: try target.write(text, overwriting: target.isForced))
     } catch {

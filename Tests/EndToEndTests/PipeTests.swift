@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import mundap
+
 @Suite struct PipeTests {
   @Test func `One line is one reply, without a prompt`() throws {
     let run = try Program([], input: "미사용승인 팝업이 떠요\n")
@@ -73,6 +75,38 @@ import Testing
     #expect(folder.read("기록.md")?.contains("## 1. 초기화 메일이 안 와요") == true)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
+  }
+
+  @Test func `An export's ending is a form's, a name without one gets Markdown's, and the whole path is told`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("".utf8, to: "있던 것")
+    let names = ["상담.pdf", "상담.docx", "상담", "./b.html", "\"내 기록.txt\"", "있던 것"]
+    let run = try Program(
+      ["--knowledge", Package.knowledge], input: "초기화 메일이 안 와요\n" + names.map { "/export \($0)\n" }.joined(),
+      folder: folder.path)
+    for ending in [".pdf", ".docx"] { #expect(run.output.contains("상담\(ending): '\(ending)' 파일로는 적지 못해요. .md .html")) }
+    for name in ["상담.md", "b.html", "내 기록.txt"] { #expect(run.output.contains("\(folder.path)/\(name)에 대화를 적어 두었어요.")) }
+    #expect(folder.read("상담.md")?.hasPrefix("# 문답 기록") == true)
+    #expect(folder.read("b.html")?.hasPrefix("<!DOCTYPE html>") == true)
+    #expect(run.output.contains("있던 것: 이미 있어요."))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 4)
+  }
+
+  @Test(arguments: ["도움말", "help", "?", "？", "h", "ㅗ디ㅔ"])
+  func `A bare word asks for help, whatever question is open`(word: String) throws {
+    let run = try Program(["chat", "--format", "json", "--no-transcript"], input: "로그인이 안 돼요\n\(word)\n바로팜이요\n")
+    #expect(try run.objects.map { $0["act"] as? String } == ["clarify", "command", "clarify"])
+    #expect(try run.objects.map { $0["turn"] as? Int } == [1, 1, 2])
+    #expect(try run.objects[1]["reply"] as? String == CommandText.help)
+  }
+
+  @Test func `A question about a command loses nothing`() throws {
+    let input = "초기화 메일이 안 와요\n/reset 하면 대화가 지워지나요?\n/quit 하면 기록이 남나요?\n/back 은 뭐예요\n/why\n"
+    let run = try Program(["chat", "--format", "json", "--no-transcript"], input: input)
+    let replies = try run.objects.map { $0["reply"] as? String ?? "" }
+    #expect(replies.count == 5)
+    for reply in replies[1...3] { #expect(reply.contains("아무것도 하지 않았어요")) }
+    #expect(replies[4].contains("3번"))
   }
 
   @Test func `Neither full Foundation nor ICU is loaded`() throws {

@@ -82,8 +82,15 @@ import Testing
     #expect(try run(["export", name, file, "--to", "txt", "--force"]).status == 0)
     #expect(folder.read("a.html")?.hasPrefix("문답 기록") == true)
     #expect(try run(["export", name, "/없는/곳.md"]).status == 73)
+    let unknown = try run(["export", name, folder.path + "/a.pdf"])
+    #expect(unknown.status == 64 && unknown.error.contains(".dialogue.jsonl"))
+    #expect(folder.read("a.pdf") == nil)
+    // Who names the form has the name as it is.
+    #expect(try run(["export", name, folder.path + "/a.pdf", "--to", "txt"]).status == 0)
+    #expect(folder.read("a.pdf")?.hasPrefix("문답 기록") == true)
     #expect(try run(["export", name, "/dev/full", "--force"]).status == 73)
-    try run(["export", name, "--knowledge", Package.knowledge], directory: folder.path)
+    let unnamed = try run(["export", name, "--knowledge", Package.knowledge], directory: folder.path)
+    #expect(unnamed.error == "\(folder.path)/mundap-\(name).md에 대화를 적어 두었어요.\n")
     #expect(folder.read("mundap-\(name).md")?.contains("# 문답 기록") == true)
     try run(["export", name, "--knowledge", Package.knowledge], directory: folder.path)
     #expect(folder.read("mundap-\(name)-2.md")?.contains("# 문답 기록") == true)
@@ -128,7 +135,23 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("10. [미사용승인]") && run.output.contains("매직라인"))
     #expect(run.error.components(separatedBy: "기록을 남기지 못했어요").count == 2)
-    #expect(run.error.contains("남지 않았어요"))
+    // While there is a prompt to export at, and not when it is gone.
+    let warnings = run.error.components(separatedBy: "남지 않았어요")
+    #expect(warnings.count == 2 && warnings[0].contains("/export") && !warnings[1].contains("/export"))
+  }
+
+  @Test func `After a reset what cannot be kept is told anew`() throws {
+    _ = try folder.write("".utf8, to: "transcripts")
+    let run = try run(["chat"], input: "미사용승인 팝업이 떠요\n/reset\n인증서 오류가 나요\n")
+    #expect(run.error.components(separatedBy: "기록을 남기지 못했어요").count == 3)
+  }
+
+  @Test func `A single question that cannot be kept is no conversation that goes on`() throws {
+    _ = try folder.write("".utf8, to: "transcripts")
+    let run = try run(["ask", "미사용승인 팝업이 떠요"])
+    #expect(run.status == 0 && run.output.contains("10. [미사용승인]"))
+    #expect(run.error.split(separator: "\n").count == 1 && run.error.contains("기록을 남기지 못했어요"))
+    #expect(!run.error.contains("말씀") && !run.error.contains("/export"))
   }
 
   @Test func `A disk that is full loses no turn but those that it has no room for`() throws {

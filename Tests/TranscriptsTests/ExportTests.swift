@@ -123,10 +123,17 @@ import Testing
     "A file's name tells its form",
     arguments: [
       ("a.md", .md), ("a.HTML", .html), ("a.b.csv", .csv), ("a.dialogue.jsonl", .dialogue), ("a.jsonl", .jsonl),
-      ("a", nil), ("a.pdf", nil),
+      ("a", nil), ("../a", nil), ("b.d/a", nil), (".a", nil), ("b.pdf/a.md", .md),
     ] as [(String, ExportFormat?)])
-  func names(name: String, format: ExportFormat?) {
-    #expect(ExportFormat(fileName: name) == format)
+  func names(name: String, format: ExportFormat?) throws {
+    #expect(try ExportFormat(fileName: name) == format)
+  }
+
+  @Test(arguments: ["a.pdf", "a.DOCX", "a.md.bak", "2026.11.24", "a."])
+  func `An ending that is no form is an error that names the forms`(name: String) {
+    let error = #expect(throws: TranscriptError.self) { try ExportFormat(fileName: name) }
+    #expect(error?.kind == .wrongUsage)
+    for format in ExportFormat.allCases { #expect(error?.description.contains(".\(format.suffix)") == true) }
   }
 
   // MARK: Personal data
