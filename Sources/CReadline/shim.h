@@ -1,6 +1,7 @@
-// Readline needs FILE from stdio.h before its own header; signalfd is not in Swift's Glibc module.
+// Readline needs FILE from stdio.h before its own header; signalfd and eventfd are not in Swift's Glibc module.
 #include <stdio.h>
 #include <time.h>
+#include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <readline/history.h>
 #include <readline/readline.h>

@@ -125,7 +125,7 @@ package struct Assistant: Sendable {
     return withBranch(policy.act(in: state))
   }
 
-  /// "네. 감사합니다. 됐어요. …": nobody is more polite before a new problem.
+  /// Nobody says more of them before a new problem.
   private static let mostCourtesies = 3
 
   /// The same act, but of a remedy that branches the part alone that the user's words name.

@@ -16,7 +16,9 @@ struct Conjunction: Equatable {
     }
   }
 
-  /// In bytes: some 300 syllables. Both halves of every cut are analysed, and in a longer line any two clauses name problems.
+  /// In bytes: some 300 syllables.
+  ///
+  /// Both halves of every cut are analysed, and in a longer line any two clauses name problems.
   private static let longestLine = 900
 
   private static let conjunctions: Set = ["그리고", "그리구", "또", "또한", "게다가", "글고"]

@@ -31,6 +31,7 @@ enum CommandText {
   static let reset = "처음부터 다시 시작할게요. 어떤 문제가 있으신가요?"
   static let nothingToTakeBack = "되돌릴 말이 없어요. 증상을 적어 주세요."
   static let goodbye = "안녕히 가세요."
+  static let stopped = "살펴보던 것을 멈췄어요. 그 말씀은 없던 것으로 할게요. (↑ 를 누르면 다시 나와요.)"
   static let nothingToCancel = "(끝내려면 /quit 또는 Ctrl-D)"
 
   /// After a turn was taken back: the question that stands again, or the invitation to say it anew.

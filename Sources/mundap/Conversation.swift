@@ -58,7 +58,7 @@ struct Conversation {
       case .line(let line) where Command.isFarewell(line):
         return
       case .line(let line):
-        guard let turn = try say(line, in: &session) else { continue }
+        guard let turn = try sayStoppably(line, in: &session) else { continue }
         // A space before it says that a line is not to be remembered, as in a shell; repeats are one.
         if line.first != " ", turn.user != last {
           LineReader.remember(turn.user)
@@ -72,6 +72,28 @@ struct Conversation {
       case .terminated(let signal):
         throw ExitCode(128 + signal)
       }
+    }
+  }
+
+  /// Makes a turn of a line and shows it; nil where it is blank, or Ctrl-C came before the reply.
+  private func sayStoppably(_ line: String, in session: inout Deferred<Session>) throws -> Turn? {
+    if line.cleanLine.isEmpty || Command(parsing: line.cleanLine) != nil { return try say(line, in: &session) }
+    switch try StoppableWork.outcome(of: { [session] in
+      var next = session
+      let turn = try next.use { $0.answer(to: line.cleanLine) }
+      return (next, turn)
+    }) {
+    case .done((let next, let turn)):
+      session = next
+      try session.use { $0.keep(turn) }
+      try settings.printer.show(turn, inConversation: true)
+      return turn
+    case .interrupted:
+      // What was typed is not lost: the arrow brings it back.
+      LineReader.remember(line)
+      try settings.printer.show(note: "\n" + CommandText.stopped + "\n")
+      return nil
+    case .terminated(let signal): throw ExitCode(128 + signal)
     }
   }
 

@@ -99,6 +99,21 @@ enum LineReader {
     return true
   }
 
+  /// Waits until `descriptor` can be read, and returns nil, or else the signal that came before it could.
+  static func waitForSignal(orReading descriptor: Int32) -> Int32? {
+    while unsafe pendingSignal == 0 {
+      var descriptors = unsafe [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signalDescriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      if unsafe poll(&descriptors, 2, -1) < 0 { continue }
+      if descriptors[0].revents != 0 { return nil }
+      unsafe takeSignals()
+    }
+    defer { if unsafe pendingSignal == SIGINT { unsafe pendingSignal = 0 } }
+    return unsafe pendingSignal
+  }
+
   /// What stops a reply that is being shown.
   private static let interruptions = [SIGINT, SIGTERM, SIGHUP]
 
@@ -169,22 +184,43 @@ enum LineReader {
     return set
   }
 
-  /// The next byte that was typed, but for control characters of two bytes (C1), which terminals may obey.
+  /// The next byte that was typed, or why there is none.
+  ///
+  /// Within a paste Readline must not hear of an error, nor of the end: it would insert what it has without knowing where that
+  /// ends. The paste is ended for it first.
   @unsafe private static func getc(_ stream: UnsafeMutablePointer<FILE>?) -> Int32 {
-    if let held = unsafe heldByte {
-      unsafe heldByte = nil
-      return held
+    if let byte = unsafe unreadBytes.popFirst() { return unsafe noted(Int32(byte)) }
+    let byte = unsafe withoutC1(nextByte(of: fileno(stream)), before: { unsafe nextByte(of: fileno(stream)) })
+    if byte < 0, unsafe paste.isInside {
+      unsafe unreadBytes = PasteTracker.closing[...]
+      return unsafe getc(stream)
     }
-    let byte = unsafe nextByte(of: fileno(stream))
-    guard byte == firstOfC1 else { return byte }
-    let second = unsafe nextByte(of: fileno(stream))
-    if secondsOfC1.contains(second) { return unsafe getc(stream) }
-    unsafe heldByte = second
+    return unsafe noted(byte)
+  }
+
+  private nonisolated(unsafe) static var paste = PasteTracker()
+  /// Bytes to hand over before others are read.
+  private nonisolated(unsafe) static var unreadBytes: ArraySlice<UInt8> = []
+
+  @unsafe private static func noted(_ byte: Int32) -> Int32 {
+    if let typed = UInt8(exactly: byte) { unsafe paste.note(typed) }
     return byte
   }
 
-  /// A byte that was read to see what the one before it begins.
-  private nonisolated(unsafe) static var heldByte: Int32?
+  /// `first`, but for control characters of two bytes (C1), which terminals may obey: then what follows them.
+  @unsafe private static func withoutC1(_ first: Int32, before next: () -> Int32) -> Int32 {
+    var byte = first
+    while byte == firstOfC1 {
+      let second = next()
+      guard secondsOfC1.contains(second) else {
+        if let held = UInt8(exactly: second) { unsafe unreadBytes = [held] }
+        return byte
+      }
+      byte = next()
+    }
+    return byte
+  }
+
   private static let firstOfC1: Int32 = 0xC2
   private static let secondsOfC1: Range<Int32> = 0x80..<0xA0
 

@@ -41,10 +41,16 @@ struct Session {
       let (line, number) = (assistant.redacted(line), assistant.state.turns)
       return Turn(command: line, number: number, reply: assistant.redacted(lines: reply(to: command)))
     }
-    let turn = assistant.reply(to: line)
-    record.append(turn)
+    let turn = answer(to: line)
+    keep(turn)
     return turn
   }
+
+  /// The turn that a line makes which is neither blank nor a command; it is nobody's until it is kept.
+  mutating func answer(to line: String) -> Turn { assistant.reply(to: line) }
+
+  /// Puts a turn on record, before it is shown.
+  mutating func keep(_ turn: Turn) { record.append(turn) }
 
   /// Ends the sitting.
   mutating func finish() { record.finish() }

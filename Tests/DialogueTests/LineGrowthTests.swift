@@ -6,7 +6,9 @@ import Testing
 @testable import Dialogue
 @testable import Knowledge
 
-/// Time grows with what was typed and no faster, over every shape of line. `make bench` has the figures of a release build.
+/// Time grows with what was typed and no faster, over every shape of line.
+///
+/// `make bench` has the figures of a release build.
 @Suite(.serialized) struct LineGrowthTests {
   private static let assistant = Result {
     Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))

@@ -52,7 +52,61 @@ import Testing
     // Readline shows a paste when it is over: wait until the keys are taken.
     usleep(300_000)
     terminal.type("\u{3}")
+    // What was pasted so far is shown, and not a byte of what stands behind it in memory.
+    let shown = try terminal.wait(for: prompt).withoutColors.filter { !$0.isNewline }
+    #expect(shown == "붙인 말\(prompt)")
+    try expectTheNextLineWhole(in: terminal)
+  }
+
+  /// A line on which a turn takes seconds in a build like the tests'.
+  private static let longLine = String(repeating: "비번 일일일일일 ", count: 40_000)
+
+  @Test func `A megabyte can be pasted, and Ctrl-C stops the turn on it`() throws {
+    let terminal = try Terminal()
     try terminal.wait(for: prompt)
+    terminal.paste(Self.longLine)
+    terminal.type("\r")
+    usleep(300_000)
+    terminal.type("\u{3}")
+    #expect(try terminal.wait(for: "멈췄어요").contains("[비밀값1]") == false)
+    try terminal.wait(for: prompt)
+    try expectTheNextLineWhole(in: terminal)
+  }
+
+  @Test func `A megabyte that was pasted has its reply`() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: prompt)
+    terminal.paste(String(repeating: "바로팜 앱을 어떻게 설치해요? ", count: 22_000))
+    terminal.type("\r")
+    try terminal.wait(for: "8. 바로팜 미설치", seconds: 60)
+    try terminal.wait(for: prompt)
+    try expectTheNextLineWhole(in: terminal)
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
+  func `A signal to end does not wait for the end of a turn`(signal: Int32, status: Int32) throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: prompt)
+    terminal.paste(Self.longLine)
+    terminal.type("\r")
+    usleep(300_000)
+    terminal.send(signal: signal)
+    #expect(try terminal.waitForExit() == status)
+  }
+
+  @Test func `Ctrl-Z stops the program while it works on a turn, and fg lets it go on`() throws {
+    let terminal = try Terminal(
+      ["/bin/bash", "--norc", "--noprofile", "-i"], in: ["TERM": "xterm-256color", "PS1": "% "], columns: 100)
+    try terminal.wait(for: "% ")
+    terminal.type("\(Package.program)\r")
+    try terminal.wait(for: prompt)
+    terminal.paste(String(Self.longLine.prefix(150_000)))
+    terminal.type("\r")
+    usleep(300_000)
+    terminal.type("\u{1A}")
+    try terminal.wait(for: "% ")
+    terminal.type("fg\r")
+    try terminal.wait(for: prompt, seconds: 60)
     try expectTheNextLineWhole(in: terminal)
   }
 

@@ -57,6 +57,29 @@ final class Terminal {
     }
   }
 
+  /// Pastes `text` between the brackets that terminals put around it, taking in meanwhile what the program writes: neither end's
+  /// buffer holds as much as a paste can be.
+  func paste(_ text: String) {
+    var bytes = Array("\u{1B}[200~\(text)\u{1B}[201~".utf8)[...]
+    while !bytes.isEmpty {
+      var descriptor = pollfd(fd: controller, events: Int16(POLLIN | POLLOUT), revents: 0)
+      if unsafe poll(&descriptor, 1, 20_000) <= 0 { return }
+      if descriptor.revents & Int16(POLLIN) != 0 { _ = receive() }
+      guard descriptor.revents & Int16(POLLOUT) != 0 else { continue }
+      // A kilobyte is what a terminal takes at once.
+      let written = unsafe bytes.prefix(1_024).withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
+      if written <= 0 { return }
+      bytes = bytes.dropFirst(written)
+    }
+    settle()
+  }
+
+  /// Takes in what the program writes until it writes no more.
+  private func settle() {
+    var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&descriptor, 1, 500) > 0, receive() {}
+  }
+
   func resize(columns: UInt16) {
     terminal_resize(controller, columns)
   }
@@ -78,7 +101,7 @@ final class Terminal {
       guard deadline > Date(), receive() else {
         throw Failure(
           description:
-            "waited for \(text.debugDescription), saw \(String(decoding: screen[read...], as: UTF8.self).debugDescription)"
+            "waited for \(text.debugDescription), saw \(String(decoding: screen[read...].suffix(500), as: UTF8.self).debugDescription)"
         )
       }
     }
