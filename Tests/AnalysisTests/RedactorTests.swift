@@ -79,6 +79,37 @@ import Testing
     #expect(redacted(once) == once)
   }
 
+  /// A number by another may be one that the other kept from being seen, or a label near it what a cue was kept from.
+  @Test func `Redacting twice is redacting once, however numbers, cues and labels stand together`() {
+    let pieces = [
+      "6200-0000-0000-0005", "6200-0000-0-0", "010-1234-5678", "02-123-4567", "123456-04-567890", "00-0000-00",
+      "482913", "0000",
+      "카드로 ", "계좌", "환불 ", "비번은 ", "otp", "전화", "사업자 ", "[카드번호1]", "[비밀값2]", "[", "]", "(", "-", "-", " ", " ", ".",
+      "공일공", "일이삼사", "이", "요 ", ",*",
+    ]
+    var generator = SplitMix64(seed: 20)
+    for _ in 0..<3_000 {
+      let line = (0..<Int.random(in: 1...14, using: &generator)).compactMap { _ in
+        pieces.randomElement(using: &generator)
+      }.joined()
+      let once = redacted(line)
+      #expect(redacted(once) == once, "\(line)")
+    }
+  }
+
+  @Test(
+    "A label typed by hand has a number that a count can go on from, or it is none",
+    arguments: [
+      ("[비밀값9223372036854775807] 비번은 hong1234!", "[비밀값9223372036854775807] 비번은 [비밀값1]"),
+      ("[비밀값7] 비번은 hong1234!", "[비밀값7] 비번은 [비밀값8]"),
+      // The last number there is stands for all that come after.
+      ("[비밀값999999] 비번은 hong1234!", "[비밀값999999] 비번은 [비밀값999999]"),
+    ])
+  func labelsByHand(line: String, expected: String) {
+    #expect(redacted(line) == expected)
+    #expect(redacted(expected) == expected)
+  }
+
   @Test func `A label is one token, and no word of it is read`() throws {
     let analyzer = Analyzer(knowledge: knowledge)
     let with = analyzer.terms(in: "제 [휴대전화1] 로 안 와요")

@@ -18,6 +18,8 @@ import Testing
       ("2", [1]), (" 2 ", [1]), ("2.", [1]), ("2번", [1]), ("2번이요", [1]), ("２", [1]), ("②", [1]), ("2번으로", [1]),
       ("두 번째", [1]), ("두번째요", [1]), ("첫번째 거", [0]), ("첫 번째 거요", [0]), ("세번째 것", [2]), ("이번이요", [1]),
       ("비밀번호 오류", [0]), ("비밀번호오류요", [0]), ("바로팜", [2]), ("공동인증서요", [1]), ("설치 쪽이요", [2]),
+      // What is picked twice is picked.
+      ("1번 1번 1번", [0]), ("3, 1, 3", [2, 0]), (String(repeating: "1번", count: 200), [0]),
       ("1번이랑 3번", [0, 2]), ("1, 2", [0, 1]), ("1번 그리고 3번", [0, 2]), ("1번하고 2번이요", [0, 1]),
     ] as [(String, [Int])])
   func picks(line: String, positions: [Int]) {
@@ -41,6 +43,8 @@ import Testing
       "99999999999999999999999", "2번 눌렀는데 안 돼요", "비밀번호가 틀리대요", "안녕하세요",
       // Too short to name one.
       "오", "앱",
+      // Longer than any answer: lists of numbers that nobody types as a reply.
+      String(repeating: "1번", count: 40_000), String(repeating: "1, ", count: 40_000),
     ])
   func descriptions(line: String) {
     #expect(Self.choice.act(of: line) == nil)
