@@ -120,6 +120,29 @@ package struct Journal {
     }
   }
 
+  /// Opens the file at `path`, so that no program can write into it until it is closed.
+  static func locked(_ path: String) throws(TranscriptError) -> FileDescriptor {
+    let file = FilePath(path)
+    // A pipe might never open, and what a link leads to lies somewhere else.
+    if let status = try? Stat(file, followTargetSymlink: false), status.type != .regular {
+      throw TranscriptError(.notAFile, path: path)
+    }
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try .open(file, .readOnly, options: .closeOnExec)
+    } catch {
+      throw error as? Errno == .noSuchFileOrDirectory
+        ? TranscriptError(.missing, path: path) : TranscriptError(.unreadable, path: path)
+    }
+    do {
+      try lock(descriptor, path: file)
+      return descriptor
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+  }
+
   /// Two programs must not write into one file.
   private static func lock(_ descriptor: FileDescriptor, path: FilePath) throws(TranscriptError) {
     if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 { throw TranscriptError(.inUse, path: path.string) }

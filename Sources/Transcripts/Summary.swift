@@ -13,14 +13,16 @@ package struct Summary: Sendable {
   package let ended: String
   package let manual: String
   package let edition: String
-  /// What the user came with, in the user's words; nil where it was all greetings.
-  package private(set) var problem: String?
   package private(set) var exchanges: [Exchange] = []
   /// The turn that showed a remedy last.
   package private(set) var remedy: Turn?
+  private var course = Course()
+
+  /// What the user came with, in the user's words; nil where it was all greetings.
+  package var problem: String? { course.problem }
   /// The cases whose remedies were reported to fail, in order.
-  package private(set) var tried: [String] = []
-  package private(set) var outcome = Outcome.talk
+  package var tried: [String] { course.tried }
+  package var outcome: Outcome { course.outcome }
 
   /// - Parameter assistant: Hears whether a line says that a remedy helped; its manual names the cases.
   package init(of transcript: Transcript, heardBy assistant: Assistant) {
@@ -31,28 +33,9 @@ package struct Summary: Sendable {
     var last: Turn?
     for turn in transcript.standingTurns {
       if let question = last?.question { exchanges.append(Exchange(question: question.text, reply: turn.user)) }
-      note(turn, feedback: last?.case == nil && remedy == nil ? nil : assistant.feedback(in: turn.user))
+      course.note(Move(turn), hear: assistant.feedback)
+      if turn.case != nil { remedy = turn }
       last = turn
-    }
-  }
-
-  private mutating func note(_ turn: Turn, feedback: Feedback?) {
-    if problem == nil, turn.act != .smalltalk { problem = turn.user }
-    if let failed = remedy?.case, feedback == .failed, turn.act == .escalate, tried.last != failed {
-      tried.append(failed)
-    }
-    if turn.case != nil { remedy = turn }
-    outcome = outcome(after: turn, feedback: feedback)
-  }
-
-  private func outcome(after turn: Turn, feedback: Feedback?) -> Outcome {
-    switch turn.act {
-    case .answer: .answered
-    case .escalate: turn.case != nil ? .answered : feedback == .failed ? .failed : .escalated
-    case .clarify: .asked
-    case .decline: [.talk, .asked].contains(outcome) ? .declined : outcome
-    case .smalltalk: feedback == .helped && outcome == .answered ? .solved : outcome
-    case .command: outcome
     }
   }
 

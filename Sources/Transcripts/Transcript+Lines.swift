@@ -24,10 +24,10 @@ extension Transcript {
     self.init(header: header.printable, entries: entries)
   }
 
-  private typealias Line = (number: Int, bytes: ArraySlice<UInt8>)
+  typealias Line = (number: Int, bytes: ArraySlice<UInt8>)
 
   /// The lines that are not blank, but for a last one without its line feed that is no JSON.
-  private static func wholeLines(of bytes: [UInt8]) -> [Line] {
+  static func wholeLines(of bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
     for (offset, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).enumerated()
     where !line.isEmpty { lines.append((offset + 1, line)) }

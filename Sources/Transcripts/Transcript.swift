@@ -38,15 +38,7 @@ package struct Transcript: Equatable, Sendable {
   package var turns: [Turn] { entries.map(\.turn) }
 
   /// The turns less those that were taken back, and the commands.
-  package var standingTurns: [Turn] {
-    turns.reduce(into: []) { standing, turn in
-      if turn.isTakingBack {
-        _ = standing.popLast()
-      } else if turn.act != .command {
-        standing.append(turn)
-      }
-    }
-  }
+  package var standingTurns: [Turn] { turns.standing(Move.init) }
 
   /// The name by which a file of it is known: when it began, 20261123-091205.
   package var name: String {

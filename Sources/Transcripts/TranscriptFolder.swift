@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 import Glibc
 import SystemPackage
 
@@ -19,23 +19,44 @@ package struct TranscriptFolder: Sendable {
   /// The file of the transcript that `name` is the name of, or the beginning of the name; a path of a file is that file.
   package func file(named name: String) throws(TranscriptError) -> String {
     if name.contains("/") || name.hasSuffix(Self.suffix) { return name }
-    let names = names
-    let found = names.contains(name) ? [name] : names.filter { $0.hasPrefix(name) }
-    guard let first = found.first, !name.isEmpty else { throw TranscriptError(.unknownName, path: name) }
-    guard found.count == 1 else { throw TranscriptError(.ambiguousName, path: name) }
-    return file(of: first)
+    let exact = file(of: name)
+    if !name.isEmpty, FileManager.default.fileExists(atPath: exact) { return exact }
+    return file(of: try Self.name(beginningWith: name, among: names))
   }
 
-  /// Removes the transcript of that very name.
+  /// The name of `names` that `text` is, or the one that it is the beginning of.
+  package static func name(beginningWith text: String, among names: [String]) throws(TranscriptError) -> String {
+    let found = Self.names(beginningWith: text, among: names)
+    guard let first = found.first, !text.isEmpty else { throw TranscriptError(.unknownName, path: text) }
+    guard found.count == 1 else { throw TranscriptError(.ambiguousName, path: text) }
+    return first
+  }
+
+  /// The name of `names` that `text` is, else all that it is the beginning of.
+  package static func names(beginningWith text: String, among names: [String]) -> [String] {
+    names.contains(text) ? [text] : names.filter { $0.hasPrefix(text) }
+  }
+
+  /// The file of the transcript of that very name.
+  package func file(of name: String) -> String { FilePath(path).appending(name + Self.suffix).string }
+
+  /// When the file of that very name was last written to; nil where nobody can tell.
+  package func lastChange(of name: String) -> Date? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file(of: name))
+    return attributes?[.modificationDate] as? Date
+  }
+
+  /// Removes the transcript of that very name, unless a program is writing it.
   package func remove(_ name: String) throws(TranscriptError) {
+    let path = file(of: name)
+    let lock = try Journal.locked(path)
+    defer { try? lock.close() }
     do {
-      try FileManager.default.removeItem(atPath: file(of: name))
+      try FileManager.default.removeItem(atPath: path)
     } catch {
-      throw TranscriptError(.cannotWrite(Errno(rawValue: errno)), path: file(of: name))
+      throw TranscriptError(.cannotWrite(Errno(rawValue: errno)), path: path)
     }
   }
-
-  private func file(of name: String) -> String { FilePath(path).appending(name + Self.suffix).string }
 
   private static let suffix = ".jsonl"
 

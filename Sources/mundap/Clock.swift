@@ -6,8 +6,17 @@ enum Clock {
   /// Now, RFC 3339 with the machine's time zone: `2026-11-23T09:12:05+09:00`.
   static var now: String { text(of: Date()) }
 
-  /// The day `days` ago, as `now` begins.
-  static func day(before days: Int) -> String { String(text(of: Date() - Double(days) * 86_400).prefix(10)) }
+  /// The day of `date`, as `now` begins.
+  static func day(of date: Date) -> String { String(text(of: date).prefix(10)) }
+
+  /// The day `days` ago; at most a thousand years, which is before anything here.
+  static func day(before days: Int) -> String { day(of: Date() - Double(min(days, 365_000)) * 86_400) }
+
+  /// Whether `text` is a day: 2026-11-23.
+  static func isDay(_ text: String) -> Bool {
+    text.count == 10 && text.split(separator: "-").map(\.count) == [4, 2, 2]
+      && text.allSatisfy { ($0.isASCII && $0.isNumber) || $0 == "-" }
+  }
 
   /// FoundationEssentials knows no time zone but Greenwich; C does.
   private static func text(of date: Date) -> String {

@@ -49,7 +49,7 @@ import Testing
     #expect(try run(["transcripts", "--older-than", "90d", "--delete"]).output.isEmpty)
     #expect(try run(["transcripts", "--delete"]).status == 64)
     #expect(try run(["transcripts", "없는이름"]).status == 66)
-    try run(["transcripts", "--outcome", "declined", "--delete"])
+    try run(["transcripts", "--outcome", "declined", "--delete", "--yes"])
     #expect(try names().count == 1)
   }
 
@@ -178,6 +178,7 @@ import Testing
     }
     let list = try run(["transcripts"])
     #expect(list.output.contains("1-torn") && list.output.contains(name))
+    #expect(list.output.split(separator: "\n").count == 4)
     #expect(list.error.components(separatedBy: "\n").count == 2 && list.error.contains("3-other.jsonl:1"))
   }
 }

@@ -1,0 +1,74 @@
+import Analysis
+package import Dialogue
+
+/// What a list shows of a transcript.
+package struct Outline: Equatable, Sendable {
+  /// RFC 3339.
+  package let started: String
+  /// The number of the user's turns, less those taken back.
+  package let turns: Int
+  package let outcome: Outcome
+  /// What the user came with, in the user's words.
+  package let problem: String
+  /// The case whose remedy was shown last.
+  package let `case`: String?
+
+  /// Reads of the file at `path` what it takes.
+  ///
+  /// - Parameter hear: What a line says of the remedy shown before it (`Assistant.feedback`): called where the outcome hangs on it.
+  package init(contentsOf path: String, hear: (String) throws -> Feedback?) throws {
+    let bytes = try Transcript.bytes(ofFile: path)
+    let (started, moves) = try Self.skimmed(bytes) ?? Self.read(bytes, path: path)
+    let standing = moves.standing(\.self)
+    var course = Course()
+    for move in standing { try course.note(move, hear: hear) }
+    (self.started, turns, outcome) = (started, standing.count, course.outcome)
+    (problem, self.case) = (course.problem ?? moves.first?.user ?? "", course.shown)
+  }
+
+  /// When the transcript began, and its moves.
+  private typealias Contents = (started: String, moves: [Move])
+
+  /// What can be had without decoding whole records; nil where a line is not as the program writes it.
+  private static func skimmed(_ bytes: [UInt8]) -> Contents? {
+    let lines = Transcript.wholeLines(of: bytes)
+    guard let started = lines.first.flatMap({ Transcript.Header.started(in: $0.bytes) }) else { return nil }
+    let moves = lines.dropFirst().compactMap { Move(record: $0.bytes) }
+    return moves.count == lines.count - 1 ? (started, moves) : nil
+  }
+
+  /// The same from whole records, which says what is wrong with them.
+  private static func read(_ bytes: [UInt8], path: String) throws(TranscriptError) -> Contents {
+    let transcript = try Transcript(bytes: bytes, path: path)
+    return (transcript.header.started, transcript.turns.map(Move.init))
+  }
+}
+
+extension Transcript.Header {
+  /// When it began, of all that the first line of a transcript says; nil where the line is none of this schema.
+  fileprivate static func started(in line: ArraySlice<UInt8>) -> String? {
+    guard let object = JSONObject(line), object.hasKeys(["schema", "started", "manual", "edition", "version"]),
+      object.bytes("schema")?.elementsEqual("\(Transcript.schema)".utf8) ?? false
+    else {
+      return nil
+    }
+    return object.string("started")?.cleanLine
+  }
+}
+
+extension Move {
+  /// Reads of a turn's record what it takes; nil where it is none.
+  fileprivate init?(record line: ArraySlice<UInt8>) {
+    guard let object = JSONObject(line), object.hasKeys(Self.required), let user = object.string("user"),
+      let act = object.string("act").flatMap(Turn.Act.init)
+    else {
+      return nil
+    }
+    let number = object.string("case")
+    // A case that is there and no string is none of ours.
+    if number == nil, object.bytes("case") != nil { return nil }
+    self.init(user: user.cleanLine, act: act, case: number?.cleanLine)
+  }
+
+  private static let required = ["schema", "turn", "confidence", "candidates", "none", "reply", "time"]
+}
