@@ -15,6 +15,7 @@ try LineBenchmark().run()
 
 print("")
 try TranscriptBenchmark(knowledge: knowledge).run()
+try ListingBenchmark(knowledge: knowledge).run()
 
 print("")
 if let path = CommandLine.arguments.dropFirst().first {

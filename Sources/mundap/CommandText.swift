@@ -50,7 +50,7 @@ enum CommandText {
 
   /// For a line that begins with a command's name and goes on as no command does.
   static func sentence(beginningWith name: Command.Name) -> String {
-    "\(name.usage): 뒤에 말이 이어져서 아무것도 하지 않았어요. 명령은 \(name.usage)처럼만, 물어보시는 말은 / 없이 적어 주세요."
+    "\(name.usage): 뒤에 말이 이어져서 아무것도 하지 않았어요. 명령은 '\(name.usage)' 모양으로, 물어보시는 말은 / 없이 적어 주세요."
   }
 
   static let nothingToExport = "아직 나눈 말씀이 없어요. 증상을 적어 주세요."

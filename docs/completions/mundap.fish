@@ -29,7 +29,7 @@ function __mundap_parse_tokens -S
         case 'cases'
             __mundap_parse_subcommand 1 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
         case 'transcripts'
-            __mundap_parse_subcommand -r 1 'since=' 'outcome=' 'older-than=' 'delete' 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
+            __mundap_parse_subcommand -r 1 'since=' 'outcome=' 'older-than=' 'delete' 'yes' 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
         case 'export'
             __mundap_parse_subcommand 2 'to=' 'force' 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
         case 'replay'
@@ -138,6 +138,7 @@ complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options 
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" outcome' -l 'outcome' -d 'Those that ended so.' -rfka 'solved failed answered escalated asked declined talk'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" older-than' -l 'older-than' -d 'Those that began before so many days.' -rfka ''
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" delete' -l 'delete' -d 'Delete them; needs a name or a filter.'
+complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" yes' -l 'yes' -d 'Delete what filters pick without asking.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" knowledge' -l 'knowledge' -d 'A knowledge folder, or a bare manual (.tsv).' -rF
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" format' -l 'format' -d 'How to write replies: text, or one JSON object a line.' -rfka 'text json'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" color' -l 'color' -d 'When to colour replies: auto, always or never.' -rfka 'auto always never'
@@ -147,7 +148,7 @@ complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options 
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap transcripts" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap export" -eq 1' -fka '(__mundap_custom_completion ---completion export -- positional@0 (count (__mundap_tokens -pc)) (__mundap_tokens -tC))'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap export" -eq 2' -F
-complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap export" to' -l 'to' -d 'The form; without one, the file\'s name tells it.' -rfka 'md html txt jsonl csv dialogue'
+complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap export" to' -l 'to' -d 'The form, whatever the file\'s name ends in.' -rfka 'md html txt jsonl csv dialogue'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap export" force' -l 'force' -d 'Replace a file that is there.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap export" knowledge' -l 'knowledge' -d 'A knowledge folder, or a bare manual (.tsv).' -rF
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap export" format' -l 'format' -d 'How to write replies: text, or one JSON object a line.' -rfka 'text json'
