@@ -11,6 +11,19 @@ package struct Judge: Sendable {
     package let explanation: String?
   }
 
+  /// A follow-up with the reply that it got, or with that of its setup where this led elsewhere.
+  package struct FollowUpRow: Sendable {
+    package let label: FollowUp
+    package let turn: Turn
+    /// Whether the setup led to the state that the label is about.
+    package let isReached: Bool
+    package let faults: [Fault]
+    /// Why the reply was what it was; only for replies that were not served.
+    package let explanation: String?
+
+    var isServed: Bool { isReached && faults.isEmpty }
+  }
+
   private let assistant: Assistant
 
   package init(assistant: Assistant) {
@@ -30,14 +43,39 @@ package struct Judge: Sendable {
   /// Each dialogue turn by turn, for each the rows of its turns.
   package func rows(for dialogues: [DialogueLabel], progress: (Double) -> Void = { _ in }) -> [[Row]] {
     dialogues.enumerated().map { position, dialogue in
-      var (assistant, said): (Assistant, Set<String>) = (assistant, [])
+      var (assistant, said, shown): (Assistant, Set<String>, Set<String>) = (assistant, [], [])
       defer { progress(Double(position + 1) / Double(dialogues.count)) }
       return dialogue.turns.map { label in
         let turn = assistant.reply(to: label.message)
-        defer { if turn.case != nil { said.insert(turn.reply) } }
-        return row(label, turn, Outcome(of: turn, to: label, said: said), assistant)
+        let outcome = Outcome(of: turn, to: label, said: said, shown: shown)
+        if let number = turn.case, turn.act != .decline {
+          said.insert(turn.reply)
+          shown.insert(number)
+        }
+        return row(label, turn, outcome, assistant)
       }
     }
+  }
+
+  /// Each follow-up after its setup, in a conversation of its own.
+  package func rows(for labels: [FollowUp], progress: (Double) -> Void = { _ in }) -> [FollowUpRow] {
+    labels.enumerated().map { position, label in
+      defer { progress(Double(position + 1) / Double(labels.count)) }
+      return row(label)
+    }
+  }
+
+  private func row(_ label: FollowUp) -> FollowUpRow {
+    var assistant = assistant
+    let before = label.setup.map { assistant.reply(to: $0) }.last
+    if let before, !label.state.isReached(by: before) {
+      return FollowUpRow(label: label, turn: before, isReached: false, faults: [], explanation: nil)
+    }
+    let turn = assistant.reply(to: label.message)
+    let faults = label.faults(of: turn)
+    return FollowUpRow(
+      label: label, turn: turn, isReached: true, faults: faults,
+      explanation: faults.isEmpty ? nil : assistant.explanation)
   }
 
   private func row(_ label: Label, _ turn: Turn, _ outcome: Outcome, _ assistant: Assistant) -> Row {
@@ -76,5 +114,12 @@ package struct Judge: Sendable {
     guard turn.act == .answer else { return Outcome(turn.act.rawValue) }
     let isRight = turn.case.map(label.accepted.contains) ?? false
     return Outcome(isRight ? "solved" : "wrong", served: isRight, harmful: !isRight)
+  }
+}
+
+extension FollowUp.State {
+  /// Whether the last reply to the setup is what the label takes for granted.
+  fileprivate func isReached(by turn: Turn) -> Bool {
+    turn.act.rawValue == act.rawValue && (act != .answer || `case` == nil || turn.case == `case`)
   }
 }

@@ -1,10 +1,11 @@
 import FoundationEssentials
 package import Knowledge
 
-/// A file of labels, one JSON object a line: single messages, or whole dialogues.
+/// A file of labels, one JSON object a line: single messages, whole dialogues, or follow-ups.
 package enum LabelFile: Equatable, Sendable {
   case messages([Label])
   case dialogues([DialogueLabel])
+  case followUps([FollowUp])
 
   /// Reads the file at `path`; the first line that is no label is named in the error.
   package init(contentsOf path: String) throws(KnowledgeError) {
@@ -12,9 +13,11 @@ package enum LabelFile: Equatable, Sendable {
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let entries = lines.enumerated().filter { !$0.element.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
     guard let first = entries.first?.element else { throw KnowledgeError(.empty, path: path) }
-    // Only a dialogue has turns.
+    // Only a dialogue has turns, and only a follow-up a setup.
     if (try? JSONDecoder().decode(DialogueLabel.self, from: Data(first))) != nil {
       self = .dialogues(try Self.decoded(entries, path: path))
+    } else if (try? JSONDecoder().decode(FollowUp.self, from: Data(first))) != nil {
+      self = .followUps(try Self.decoded(entries, path: path))
     } else {
       self = .messages(try Self.decoded(entries, path: path))
     }

@@ -17,24 +17,28 @@ package struct Outcome: Equatable, Sendable {
 
   /// Judges a reply.
   ///
-  /// - Parameter said: The replies that gave a remedy before in this dialogue.
-  package init(of turn: Turn, to label: Label, said: Set<String> = []) {
+  /// - Parameters:
+  ///   - said: The replies that gave a remedy before in this dialogue.
+  ///   - shown: The cases of these remedies.
+  package init(of turn: Turn, to label: Label, said: Set<String> = [], shown: Set<String> = []) {
     self =
       switch label.act {
-      case .answer: Self.answering(turn, label)
+      case .answer: Self.answering(turn, label, shown: shown)
       case .clarify: Self.clarifying(turn, label)
       case .escalate: Self.escalating(turn, label, said: said)
       case .decline, .smalltalk: Self.matching(turn, label)
       }
   }
 
-  private static func answering(_ turn: Turn, _ label: Label) -> Outcome {
+  private static func answering(_ turn: Turn, _ label: Label, shown: Set<String>) -> Outcome {
+    let isRight = turn.case.map(label.accepted.contains) ?? false
     switch turn.act {
     case .answer:
-      let isRight = turn.case.map(label.accepted.contains) ?? false
       return Outcome(isRight ? "right" : "wrong", served: isRight, harmful: !isRight)
     case .clarify:
       return Outcome(turn.covered(of: Set(label.cases)) == 1 ? "asked-needlessly" : "asked-without-it")
+    // It stays on a case shown before, and says that its text does not hold this.
+    case .decline where isRight && shown.contains(turn.case ?? ""): return Outcome("right", served: true)
     default: return Outcome(turn.act.rawValue)
     }
   }

@@ -5,8 +5,8 @@ import Dialogue
 /// Names and rounding are those of the labels' own judge, so that both say the same.
 package struct Report: Sendable {
   package let figures: Figure
-  /// The rows that were not served.
-  package let misses: [Judge.Row]
+  /// The replies that did not serve.
+  package let misses: [Miss]
 
   /// Figures of single messages.
   package init(messages rows: [Judge.Row]) {
@@ -49,8 +49,25 @@ package struct Report: Sendable {
       ])
   }
 
+  /// Figures of follow-ups; those whose setup led elsewhere are counted, no more.
+  package init(followUps rows: [Judge.FollowUpRow]) {
+    misses = rows.filter { !$0.isServed }.map(Miss.init)
+    let played = rows.filter(\.isReached)
+    let served = played.count(where: \.isServed)
+    let kinds = Set(played.map(\.label.kind.rawValue)).sorted().map { kind in
+      let mine = played.filter { $0.label.kind.rawValue == kind }
+      return (name: kind, figure: Figure.share(mine.count(where: \.isServed), of: mine.count))
+    }
+    figures = .group([
+      ("lines", .count(played.count)), ("not_reached", .count(rows.count - played.count)),
+      ("served", .share(served, of: played.count)), ("served_of_all", .share(served, of: rows.count)),
+      ("act", .share(played.count { !$0.faults.contains(.act($0.turn.act)) }, of: played.count)),
+      ("served_by_kind", .group(kinds)),
+    ])
+  }
+
   private init(_ rows: [Judge.Row], extra: [(name: String, figure: Figure)]) {
-    misses = rows.filter { !$0.outcome.isServed }
+    misses = rows.filter { !$0.outcome.isServed }.map(Miss.init)
     let answers = rows.filter { $0.label.act == .answer }
     let acts = Set(rows.map(\.label.act.rawValue)).sorted().map { act in
       (name: act, figure: Self.outcomes(rows.filter { $0.label.act.rawValue == act }))

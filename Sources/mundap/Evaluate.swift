@@ -3,12 +3,12 @@ import Dialogue
 import Evaluation
 import Knowledge
 
-/// Plays labelled messages or dialogues and prints what the replies come to.
+/// Plays labelled messages, dialogues or follow-ups and prints what the replies come to.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
-    abstract: "Measure the replies to labelled messages or dialogues.",
-    discussion: "Files are JSON Lines as Tests/Evaluation/LABELS.md describes."
+    abstract: "Measure the replies to labelled messages, dialogues or follow-ups.",
+    discussion: "Files are JSON Lines as Tests/Evaluation/LABELS.md and FOLLOWUPS.md describe."
   )
 
   @Argument(help: "Files of labels.", completion: .file(extensions: ["jsonl"]))
@@ -19,6 +19,9 @@ struct Evaluate: ParsableCommand {
 
   @Flag(name: .long, help: "Show every reply that did not serve, with its explanation.")
   var misses = false
+
+  @Option(name: .long, help: ArgumentHelp("Which manual's follow-ups to play.", valueName: "name"))
+  var manual = FollowUp.shippedManual
 
   @OptionGroup var options: CommonOptions
 
@@ -39,6 +42,8 @@ struct Evaluate: ParsableCommand {
     case .messages(let labels) where simulate: Report(simulated: judge.simulatedRows(for: labels, progress: progress))
     case .messages(let labels): Report(messages: judge.rows(for: labels, progress: progress))
     case .dialogues(let dialogues): Report(dialogues: judge.rows(for: dialogues, progress: progress))
+    case .followUps(let labels):
+      Report(followUps: judge.rows(for: labels.filter { $0.manual == manual }, progress: progress))
     }
   }
 

@@ -1,4 +1,3 @@
-import Dialogue
 import Evaluation
 
 /// Figures as lines for people.
@@ -25,11 +24,9 @@ enum FigureText {
     }
   }
 
-  /// A reply that did not serve: what was wanted, what came, and why.
-  static func text(of miss: Judge.Row) -> String {
-    let wanted = "\(miss.label.act.rawValue) \(miss.label.cases.joined(separator: ","))"
-    let came = "\(miss.turn.act.rawValue) \(miss.turn.case ?? "")"
+  /// What was wanted of a reply, what came, and why.
+  static func text(of miss: Miss) -> String {
     let reason = (miss.explanation ?? "").split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
-    return "\n\(miss.label.id) \(miss.outcome.word): \(miss.label.message)\n  want \(wanted), got \(came)\n\(reason)"
+    return "\n\(miss.id) \(miss.outcome): \(miss.message)\n  want \(miss.wanted), got \(miss.came)\n\(reason)"
   }
 }

@@ -37,6 +37,18 @@ import Testing
     #expect(Outcome(of: turn, to: label) == Outcome(word, served: served, harmful: harmful))
   }
 
+  @Test(
+    "A refusal serves only where it stays on the right case, shown before",
+    arguments: [
+      ("3", ["3"], true), ("9", ["9"], true), ("3", [], false), ("4", ["3", "4"], false), (nil, ["3"], false),
+    ]
+      as [(String?, Set<String>, Bool)])
+  func refusals(on number: String?, shown: Set<String>, served: Bool) throws {
+    let label = try label(act: "answer", cases: ["3"], also: ["9"])
+    let turn = try turn(act: "decline", case: number, offered: [])
+    #expect(Outcome(of: turn, to: label, shown: shown) == Outcome(served ? "right" : "decline", served: served))
+  }
+
   @Test func `A reply that gave a remedy before is said again`() throws {
     let turn = try turn(act: "clarify", case: nil, offered: ["1"])
     #expect(
@@ -54,19 +66,27 @@ import Testing
     #expect(value.rounded(toPlaces: places) == expected)
   }
 
-  @Test func `The shipped labels are read whole`() throws {
-    guard case .messages(let labels) = try LabelFile(contentsOf: Package.root + "/Tests/Evaluation/single.jsonl") else {
-      Issue.record("single.jsonl holds messages")
+  @Test("The shipped labels are read whole", arguments: [("single", 342), ("single-2", 395)])
+  func messages(name: String, count: Int) throws {
+    guard case .messages(let labels) = try shippedLabels(name) else {
+      Issue.record("\(name).jsonl holds messages")
       return
     }
-    #expect(labels.count == 342)
+    #expect(labels.count == count)
     #expect(Set(labels.map(\.act)) == [.answer, .clarify, .decline])
-    guard case .dialogues(let dialogues) = try LabelFile(contentsOf: Package.root + "/Tests/Evaluation/dialogues.jsonl")
-    else {
-      Issue.record("dialogues.jsonl holds dialogues")
+  }
+
+  @Test("The shipped dialogues are read whole", arguments: ["dialogues", "dialogues-2"])
+  func dialogues(name: String) throws {
+    guard case .dialogues(let dialogues) = try shippedLabels(name) else {
+      Issue.record("\(name).jsonl holds dialogues")
       return
     }
     #expect(dialogues.count == 40)
+  }
+
+  private func shippedLabels(_ name: String) throws -> LabelFile {
+    try LabelFile(contentsOf: "\(Package.root)/Tests/Evaluation/\(name).jsonl")
   }
 
   @Test(

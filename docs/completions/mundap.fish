@@ -41,7 +41,7 @@ function __mundap_parse_tokens -S
         case 'train'
             __mundap_parse_subcommand 1 'cross-validate' 'compile-only' 'writers=' 'knowledge=' 'version' 'h/help'
         case 'eval'
-            __mundap_parse_subcommand -r 1 'simulate' 'misses' 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
+            __mundap_parse_subcommand -r 1 'simulate' 'misses' 'manual=' 'knowledge=' 'format=' 'color=' 'no-transcript' 'transcripts=' 'version' 'h/help'
         case 'help'
             __mundap_parse_subcommand -r 1 'version'
         end
@@ -108,7 +108,7 @@ complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "munda
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'review' -d 'Go through what was not understood, and add it to the phrasings.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'check' -d 'Check a knowledge folder.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'train' -d 'Learn from a folder\'s phrasings.'
-complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'eval' -d 'Measure the replies to labelled messages or dialogues.'
+complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'eval' -d 'Measure the replies to labelled messages, dialogues or follow-ups.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap chat" resume' -l 'resume' -d 'Go on with a stored transcript (\'mundap transcripts\' lists them).' -rfka '(__mundap_custom_completion ---completion chat -- --resume (count (__mundap_tokens -pc)) (__mundap_tokens -tC))'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap chat" no-history' -l 'no-history' -d 'Neither read nor keep the lines typed at the prompt.'
@@ -186,6 +186,7 @@ complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options 
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_positional "mundap eval" -ge 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'jsonl\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" simulate' -l 'simulate' -d 'Play a truthful user who picks the option that holds the case meant, until answered.'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" misses' -l 'misses' -d 'Show every reply that did not serve, with its explanation.'
+complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" manual' -l 'manual' -d 'Which manual\'s follow-ups to play.' -rfka ''
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" knowledge' -l 'knowledge' -d 'A knowledge folder, or a bare manual (.tsv).' -rF
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" format' -l 'format' -d 'How to write replies: text, or one JSON object a line.' -rfka 'text json'
 complete -c 'mundap' -n '__mundap_should_offer_completions_for_flags_or_options "mundap eval" color' -l 'color' -d 'When to colour replies: auto, always or never.' -rfka 'auto always never'
