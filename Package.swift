@@ -35,7 +35,7 @@ let package = Package(
       path: "Benchmarks",
       exclude: ["presidio.py", "readline.c", "startup.py"]
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Knowledge", "Dialogue"], path: "Tests/TestSupport"),
     .target(name: "CTerminal", path: "Tests/CTerminal", linkerSettings: [.linkedLibrary("util")]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Knowledge", "Analysis", "TestSupport"]),

@@ -12,7 +12,7 @@ import Testing
   private let redactor: Redactor
 
   init() throws {
-    redactor = Redactor(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    redactor = Redactor(knowledge: try Shipped.knowledge)
   }
 
   private func rows(_ name: String) throws -> [[String]] {

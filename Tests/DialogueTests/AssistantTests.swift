@@ -9,7 +9,7 @@ import Testing
   private let shipped: Assistant
 
   init() throws {
-    shipped = Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    shipped = try Shipped.assistant
   }
 
   @Test func `Compiled knowledge gives the replies that the text files give`() throws {

@@ -8,7 +8,7 @@ import Testing
   private let shipped: QuestionBook
 
   init() throws {
-    shipped = QuestionBook(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    shipped = QuestionBook(knowledge: try Shipped.knowledge)
   }
 
   @Test(

@@ -7,9 +7,9 @@ import Testing
 /// From "로그인이 안 돼요" every case is two answers away at most.
 @Suite struct ReachTests {
   @Test func `Every case is reached in two questions, and in 1.73 on the average`() throws {
-    let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
-    let counts = knowledge.manual.cases.map(\.number).map { number in
-      var assistant = Assistant(knowledge: knowledge)
+    let shipped = try Shipped.assistant
+    let counts = shipped.manual.cases.map(\.number).map { number in
+      var assistant = shipped
       var (turn, questions) = (assistant.reply(to: "로그인이 안 돼요"), 0)
       while let question = turn.question, questions < 6 {
         let fitting = question.options.indices.filter { question.options[$0].cases.contains(number) }

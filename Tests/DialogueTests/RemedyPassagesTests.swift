@@ -11,7 +11,7 @@ import Testing
   private let analyzer: Analyzer
 
   init() throws {
-    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    knowledge = try Shipped.knowledge
     analyzer = Analyzer(knowledge: knowledge)
   }
 

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `A conversation's turns are what Foundation makes of them`() throws {
-    var assistant = Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    var assistant = try Shipped.assistant
     for line in ["로그인이 안 돼요", "2", "그래도 안 돼요", "점심 뭐 먹지"] {
       let bytes = assistant.reply(to: line).json(time: "2026-01-02T03:04:05+09:00")
       let object = try JSONSerialization.jsonObject(with: Data(bytes))

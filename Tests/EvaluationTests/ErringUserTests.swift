@@ -13,9 +13,9 @@ import Testing
   private static let mostTurns = 6
 
   @Test func `Most users who err get their remedy all the same`() throws {
-    let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    let knowledge = try Shipped.knowledge
     let ambiguous = knowledge.phrasings.filter { $0.cases.count > 1 }
-    let assistant = Assistant(knowledge: knowledge)
+    let assistant = try Shipped.assistant
     var (generator, solved) = (SplitMix64(seed: 15), 0)
     for _ in 0..<Self.runs {
       let phrasing = try #require(ambiguous.randomElement(using: &generator))

@@ -119,11 +119,10 @@ import Testing
 
   /// The floor that every change must keep on the development set.
   @Test func `The shipped knowledge finds the case`() throws {
-    let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
     guard case .messages(let labels) = try LabelFile(contentsOf: Package.root + "/Tests/Evaluation/single.jsonl") else {
       return
     }
-    let figures = Report(messages: Judge(assistant: Assistant(knowledge: knowledge)).rows(for: labels)).figures
+    let figures = Report(messages: Judge(assistant: try Shipped.assistant).rows(for: labels)).figures
     guard case .number(let hits) = figures["hit@1"], case .number(let harmful) = figures["harmful"] else {
       Issue.record("no figures")
       return

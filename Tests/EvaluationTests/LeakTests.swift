@@ -44,7 +44,7 @@ import Testing
   }
 
   private func taughtTexts() throws -> [String] {
-    let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    let knowledge = try Shipped.knowledge
     return knowledge.phrasings.map(\.text) + knowledge.vocabulary.entries.map(\.said)
       + knowledge.korean.acts.map(\.said) + knowledge.questions.flatMap { $0.options.map(\.label) }
   }

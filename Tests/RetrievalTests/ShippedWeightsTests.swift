@@ -9,7 +9,7 @@ import Testing
   private let knowledge: KnowledgeBase
 
   init() throws {
-    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    knowledge = try Shipped.knowledge
   }
 
   @Test func `The shipped weights were learnt from the shipped files`() {

@@ -18,8 +18,7 @@ import Testing
   }
 
   @Test func `Every conversation goes as it went`() throws {
-    let knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
-    let assistant = Assistant(knowledge: knowledge)
+    let assistant = try Shipped.assistant
     for file in Self.files {
       let transcript = try Transcript(contentsOf: "\(Self.folder)/\(file)")
       #expect(!transcript.turns.isEmpty)

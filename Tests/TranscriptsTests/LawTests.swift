@@ -17,13 +17,13 @@ import Testing
   private let lines: [String]
 
   init() throws {
-    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    knowledge = try Shipped.knowledge
     lines = knowledge.phrasings.map(\.text) + knowledge.korean.acts.map(\.said)
   }
 
   @Test(arguments: 0..<4)
-  func `No conversation breaks a law`(share: Int) {
-    let assistant = Assistant(knowledge: knowledge)
+  func `No conversation breaks a law`(share: Int) throws {
+    let assistant = try Shipped.assistant
     for number in stride(from: share, to: Self.conversations, by: 4) {
       var generator = SplitMix64(seed: UInt64(number))
       check(assistant, using: &generator)

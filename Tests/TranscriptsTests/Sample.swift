@@ -21,7 +21,7 @@ enum Sample {
   }
 
   static func assistant() throws -> Assistant {
-    Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    try Shipped.assistant
   }
 
   /// The transcript of `lines` said to `assistant`.
