@@ -1,4 +1,5 @@
-/// Words of digits that are no secret by their form: a version, a date, a time, an error's code, a firm's telephone number.
+/// Words of digits that are no secret by their form: a version, a date, a time, an error's code, a hash function, a firm's
+/// telephone number.
 enum WellKnownForm {
   /// Whether `word`, in lower case, has such a form.
   static func fits(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -29,7 +30,7 @@ enum WellKnownForm {
     "4.1.2", "4.1.1", "4.2.1", "4/1/2", "2:2", "1:2", "2:2:2", "1~1", "1~2", "2~2", "1-1", "1-2", "2-2",
   ]
 
-  private static let prefixes = ["0x", "err-", "err_", "error", "e-0"]
+  private static let prefixes = ["0x", "err-", "err_", "error", "e-0", "sha-"]
 
   /// "1.0.0.26", "v2.3".
   private static func isVersion(_ shape: String) -> Bool {

@@ -11,12 +11,14 @@ package struct CaseClass: Equatable, Sendable {
   static func classes(of phrasings: some Collection<Phrasing>, caseCount: Int) -> [CaseClass] {
     var counts: [[Int]: Int] = [:]
     for phrasing in phrasings where phrasing.cases.count > 1 { counts[phrasing.cases.sorted(), default: 0] += 1 }
-    let sets = counts.filter { $0.value >= fewestPhrasings }.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let fewest = max(fewestPhrasings, Int(leastShare * Double(phrasings.count)))
+    let sets = counts.filter { $0.value >= fewest }.keys.sorted { $0.lexicographicallyPrecedes($1) }
     return (0..<caseCount).map { CaseClass(cases: [$0]) } + [CaseClass(cases: [])] + sets.map { CaseClass(cases: $0) }
   }
 
-  /// A set that fewer phrasings name is counted with one like it.
+  /// A set that fewer phrasings name, or a smaller share of them, is counted with one like it; chosen by leaving out a writer.
   private static let fewestPhrasings = 8
+  private static let leastShare = 0.003
   private static let likeness = 0.6
 
   /// How probable each class is for a phrasing of `cases`.

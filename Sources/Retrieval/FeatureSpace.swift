@@ -16,7 +16,8 @@ package struct FeatureSpace: Sendable {
     for text in texts {
       for term in Set(text) { holders[term, default: 0] += 1 }
     }
-    let frequent = holders.filter { $0.value >= Self.fewestHolders }
+    let fewest = max(Self.fewestHolders, texts.count / Self.mostTextsAHolder)
+    let frequent = holders.filter { $0.value >= fewest }
     terms = frequent.sorted { ($0.key.kind.rawValue, $0.key.text) < ($1.key.kind.rawValue, $1.key.text) }
       .map { ($0.key, Self.rarity(holders: $0.value, texts: texts.count)) }
     places = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($0.element.term, $0.offset) })
@@ -35,8 +36,9 @@ package struct FeatureSpace: Sendable {
       })
   }
 
-  /// What a term seen but once teaches is chance.
+  /// What a term seen but once teaches is chance; so is one seen twice among very many texts, as leaving out a writer shows.
   private static let fewestHolders = 2
+  private static let mostTextsAHolder = 4_000
 
   private static func rarity(holders: Int, texts: Int) -> Float {
     log(Float(1 + texts) / Float(1 + holders)) + 1

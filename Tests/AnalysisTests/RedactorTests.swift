@@ -10,7 +10,7 @@ import Testing
   private let knowledge: KnowledgeBase
 
   init() throws {
-    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
+    knowledge = try Shipped.knowledge
   }
 
   private func redacted(_ line: String) -> String {
@@ -25,17 +25,19 @@ import Testing
     let written = knowledge.phrasings.map(\.text) + knowledge.korean.acts.map(\.said)
     let vocabulary = knowledge.vocabulary.entries.flatMap { [$0.said, $0.meant] }
     var redactor = Redactor(knowledge: knowledge)
-    for text in manual + written + vocabulary where text != Self.phrasingWithPassword {
+    for text in manual + written + vocabulary where Self.phrasingsWithPasswords[text] == nil {
       #expect(redactor.redacted(text) == text)
     }
-    #expect(redacted(Self.phrasingWithPassword) == "셋톱박스 비번 [비밀값1] 아닌가요")
+    for (text, masked) in Self.phrasingsWithPasswords { #expect(redacted(text) == masked) }
   }
 
-  /// The one phrasing that names a password.
-  private static let phrasingWithPassword = "셋톱박스 비번 0000 아닌가요"
+  /// The phrasings that name a password.
+  private static let phrasingsWithPasswords = [
+    "셋톱박스 비번 0000 아닌가요": "셋톱박스 비번 [비밀값1] 아닌가요", "비번 12345678 해도 되나여ㅋㅋ": "비번 [비밀값1] 해도 되나여ㅋㅋ",
+  ]
 
   @Test func `Not a byte of the development messages changes`() throws {
-    for name in ["single", "dialogues"] {
+    for name in ["single", "single-2", "dialogues", "dialogues-2"] {
       for line in try String(contentsOfFile: "\(Package.root)/Tests/Evaluation/\(name).jsonl", encoding: .utf8).split(
         separator: "\n")
       {

@@ -9,7 +9,7 @@ import Testing
   private let fresh: Assistant
 
   init() throws {
-    fresh = Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
+    fresh = try Shipped.assistant
   }
 
   private func turns(_ lines: [String]) -> [Turn] {
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `Two problems are treated one by one`() {
-    let turns = turns(["인증서도 안 뜨고 바로팜은 번호가 안 맞대요", "2", "됐어요"])
+    let turns = turns(["인증서도 안 뜨고 바로팜은 핸드폰 번호가 다르대요", "2", "됐어요"])
     #expect(turns.map(\.case) == [nil, "6", "4"])
     #expect(turns[0].reply.hasPrefix("두 가지를"))
     #expect(turns[1].reply.hasSuffix("도 볼게요."))

@@ -18,8 +18,12 @@ struct Page {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
-  /// The page with the program's own output in its blocks.
+  /// The page with the program's own output in its blocks, and its figures in its tables.
   func rendered() throws -> String {
+    try figures(of: try outputs())
+  }
+
+  private func outputs() throws -> String {
     // An exported transcript has blocks of its own.
     let parts = text.components(separatedBy: "\n````")
     let pieces = try parts.enumerated().map { place, part in
@@ -47,6 +51,30 @@ struct Page {
       return
         "<!-- screen\(variable): \(match.output.keys) -->\n```\n\(try screen(of: match.output.keys, in: match.output.variable))\n```"
     }
+  }
+
+  // MARK: Figures
+
+  /// The page with its rows of figures filled: what is shown | values | `mundap eval …` or the same: `path`, `path`.
+  private func figures(of page: String) throws -> String {
+    var command = ""
+    return try page.components(separatedBy: "\n").map { line in
+      guard let row = line.wholeMatch(of: Self.figureRow) else { return line }
+      if let named = row.output.command { command = String(named) }
+      let figures = try Figures(of: command)
+      var paths = row.output.paths.split(separator: /[`, ]+/).map(String.init)
+      let values = try row.output.values.replacing(/\d+(?:\.\d+)?/) { _ in
+        "\(try figures.worst(at: try #require(paths.isEmpty ? nil : paths.removeFirst(), "\(line)")))"
+      }
+      #expect(paths.isEmpty, "\(line)")
+      return "\(row.output.label)\(values)\(row.output.source)"
+    }.joined(separator: "\n")
+  }
+
+  private static var figureRow:
+    Regex<(Substring, label: Substring, values: Substring, source: Substring, command: Substring?, paths: Substring)>
+  {
+    /(?<label>\|[^|]*\|)(?<values>[^|]*)(?<source>\| (?:`mundap (?<command>eval [^`]+)`|the same|위와 같음): (?<paths>[^|]*?) \|)/
   }
 
   // MARK: Blocks

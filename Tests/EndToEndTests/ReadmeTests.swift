@@ -14,7 +14,7 @@ import Testing
 
   /// `make readme` writes what this test expects.
   @Test(arguments: ["README.md", "README.ko.md"])
-  func `Every output shown is the program's`(name: String) throws {
+  func `Every output and every figure shown is the program's`(name: String) throws {
     let page = try Page(name)
     let expected = try page.rendered()
     if ProcessInfo.processInfo.environment["MUNDAP_WRITE_README"] != nil { return try page.write(expected) }
@@ -34,15 +34,6 @@ import Testing
       }
       #expect(row != nil, "/\(name.rawValue)")
     }
-  }
-
-  @Test func `The figures of the development set are the program's`() throws {
-    let run = try Program(["eval", "Tests/Evaluation/single.jsonl", "--format", "json"])
-    let figures = try #require(try run.objects.first)
-    let styles = try #require(figures["hit@1_by_style"] as? [String: Double])
-    let hits = ["keyboard", "typo", "indirect"].map { "\(styles[$0] ?? 0)" }.joined(separator: " / ")
-    let shares = ["hit@1", "act_accuracy", "harmful"].map { "\(figures[$0] as? Double ?? 0)" }
-    for value in shares + [hits] { #expect(readme.contains("| \(value) % |")) }
   }
 
   @Test func `The dependencies named are the package's`() throws {

@@ -158,7 +158,7 @@ import Testing
     // The shell's limit on the size of a file stands for the disk: the fourth turn or so does not fit.
     let command = """
       trap '' XFSZ; ulimit -f 8
-      printf '미사용승인 팝업이 떠요\\n인증서 오류가 나요\\n2\\n로그인이 안 돼요\\n1\\n모르겠어요\\n모르겠어요\\n' | "$0" chat --transcripts "$1"
+      printf '미사용승인 팝업이 떠요\\n인증서 오류가 나요\\n2\\n로그인이 안 돼요\\n1\\n모르겠어요\\n모르겠어요\\n로그인이 안 돼요\\n1\\n' | "$0" chat --transcripts "$1"
       """
     let run = try Program(shell: command, arguments: [Package.program, transcripts])
     #expect(run.status == 0)

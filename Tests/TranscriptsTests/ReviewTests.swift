@@ -11,8 +11,8 @@ import Testing
   private let assistant: Assistant
 
   init() throws {
-    knowledge = try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean)
-    assistant = Assistant(knowledge: knowledge)
+    knowledge = try Shipped.knowledge
+    assistant = try Shipped.assistant
   }
 
   private func items(_ conversations: [[String]]) -> [Review.Item] {
@@ -40,6 +40,6 @@ import Testing
   @Test func `What the phrasings have already is left out, and no label is taught`() throws {
     let known = try #require(knowledge.phrasings.first { $0.cases.count > 1 }).text
     #expect(!items([[known]]).contains { $0.text == known })
-    #expect(items([["제 전화는 010-2345-6789 인데 바둑 두실래요"]]).first?.text == "제 전화는  인데 바둑 두실래요")
+    #expect(items([["주말에 바둑 두실 분은 010-2345-6789 로 오세요"]]).first?.text == "주말에 바둑 두실 분은  로 오세요")
   }
 }
