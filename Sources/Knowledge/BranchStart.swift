@@ -15,12 +15,15 @@ struct BranchStart {
   private static func numbered(in cell: String) -> [BranchStart] {
     var marks: [Range<String.Index>] = []
     var open = 0
+    var before: Character?
     for index in cell.indices {
+      let character = cell[index]
+      defer { before = character }
       // The parenthesis of a mark closes nothing: in "(내선 1)" it does, so that is no mark.
-      if open == 0, cell[...].beginsWord(at: index), cell[index...].hasPrefix("\(marks.count + 1))") {
+      if open == 0, character.beginsWord(after: before), cell[index...].hasPrefix("\(marks.count + 1))") {
         marks.append(index..<cell.endIndex)
       }
-      open = max(0, open + (cell[index] == "(" ? 1 : cell[index] == ")" ? -1 : 0))
+      open = max(0, open + (character == "(" ? 1 : character == ")" ? -1 : 0))
     }
     guard marks.count > 1 else { return [] }
     return marks.enumerated().map { position, mark in
@@ -65,16 +68,24 @@ struct BranchStart {
   ///
   /// "안드로이드폰 설치방법" and "아이폰 설치 방법" → "안드로이드폰" and "아이폰".
   private static func distinguishingLabels(of labels: [String]) -> [String] {
-    let tails = labels.map { label in
-      let words = label.split(separator: " ")
-      return Set(words.indices.dropFirst().map { words[$0...].joined() })
+    let words = labels.map { $0.split(separator: " ") }
+    // Each word read forwards first: the way back through a row of flags is long.
+    let letters = words.map { $0.reversed().flatMap { Array($0).reversed() } }
+    let alike = letters.map { zip($0, letters[0]).prefix { $0 == $1 }.count }.min() ?? 0
+    let lengths = words.map { Set(tailLengths(of: $0).filter { $0 <= alike }) }
+    guard let tail = lengths.dropFirst().reduce(lengths[0], { $0.intersection($1) }).max() else { return labels }
+    return words.map { words in
+      let place = tailLengths(of: words).firstIndex(of: tail) ?? words.count
+      return words[..<(words.count - 1 - place)].joined(separator: " ")
     }
-    let shared = tails.dropFirst().reduce(tails.first ?? []) { $0.intersection($1) }
-    guard let tail = shared.max(by: { $0.count < $1.count }) else { return labels }
-    return labels.map { label in
-      let words = label.split(separator: " ")
-      let cut = words.indices.dropFirst().first { words[$0...].joined() == tail } ?? words.endIndex
-      return words[..<cut].joined(separator: " ")
+  }
+
+  /// How many letters the last word has, the last two, and so on, but for all of them.
+  private static func tailLengths(of words: [Substring]) -> [Int] {
+    var sum = 0
+    return words.dropFirst().reversed().map { word in
+      sum += word.count
+      return sum
     }
   }
 }

@@ -39,15 +39,18 @@ package struct Segment: Equatable, Sendable {
       segments.append(Segment(kind: current, source: String(cell[start..<end])))
       start = end
     }
+    // Kept, not looked up: before a row of flags the way back is long.
+    var before: Character?
     for index in cell.indices {
       let character = cell[index]
+      defer { before = character }
       depth = max(0, depth + (character == "[" ? 1 : character == "]" ? -1 : 0))
-      let begins = cell.beginsWord(at: index)
+      let begins = character.beginsWord(after: before)
       if depth == 0, let next = kind(character, index), begins || !next.needsSpace {
         // White space before a mark stays with the words before it, unless there are none.
         if !cell[start..<index].allSatisfy(\.isWhitespace) { close(at: index) }
         current = next
-      } else if begins, index > cell.startIndex, cell[cell.index(before: index)].isNewline {
+      } else if begins, before?.isNewline == true {
         close(at: index)
         current = .text
       }
@@ -72,9 +75,7 @@ extension Segment.Kind {
   fileprivate var needsSpace: Bool { self == .note }
 }
 
-extension Substring {
-  /// Whether the character at `index` is visible and stands at the start or after white space.
-  func beginsWord(at index: Index) -> Bool {
-    !self[index].isWhitespace && (index == startIndex || self[self.index(before: index)].isWhitespace)
-  }
+extension Character {
+  /// Whether the character is visible and stands at the start or after white space.
+  func beginsWord(after before: Character?) -> Bool { !isWhitespace && before?.isWhitespace != false }
 }

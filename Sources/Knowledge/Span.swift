@@ -20,8 +20,9 @@ package struct Span: Equatable, Sendable {
     func append(to end: String.Index) {
       if words < end { spans.append(Span(kind: .words, source: String(text[words..<end]))) }
     }
+    var (closes, arrows) = (Lookahead(for: "]", in: text), Lookahead(for: ">", in: text))
     while let mark = text.unicodeScalars[place...].firstIndex(where: marks.contains) {
-      guard let found = path(at: text[mark...]) ?? phone(at: text[mark...]) else {
+      guard let found = path(at: mark, of: text, &closes, &arrows) ?? phone(at: text[mark...]) else {
         place = text.unicodeScalars.index(after: mark)
         continue
       }
@@ -37,10 +38,13 @@ package struct Span: Equatable, Sendable {
   /// What a path and a number begin with.
   private static let marks: [Unicode.Scalar] = ["[", "☎"]
 
-  private static func path(at rest: Substring) -> Span? {
-    guard rest.first == "[", let close = rest.firstIndex(of: "]") else { return nil }
-    let source = rest[...close]
-    return source.contains(">") ? Span(kind: .path, source: String(source)) : nil
+  private static func path(
+    at mark: String.Index, of text: String, _ closes: inout Lookahead, _ arrows: inout Lookahead
+  ) -> Span? {
+    guard text[mark...].first == "[", let close = closes.next(from: mark), let arrow = arrows.next(from: mark),
+      arrow < close
+    else { return nil }
+    return Span(kind: .path, source: String(text[mark...close]))
   }
 
   private static func phone(at rest: Substring) -> Span? {

@@ -87,4 +87,45 @@ import Testing
       #expect(Span.spans(in: cell).map(\.source).joined() == cell)
     }
   }
+
+  @Test(
+    "What all labels end in tells none from the others",
+    arguments: [
+      ("* 가 설치 방법 : 나 * 다 설치방법 : 라", ["가", "다"]), ("* 가 나 : 1 * 다 나 라 : 2", ["가 나", "다 나 라"]),
+      // The words all share are kept where nothing is left without them.
+      ("* 방법 : 가 * 방법 : 나", ["방법", "방법"]), ("* 가 방법 : 1 * 방법 : 2", ["가 방법", "방법"]),
+      ("* 큰 방 법 : 1 * 작은 방법 : 2 * 새 방 법 : 3", ["큰", "작은", "새"]),
+    ])
+  func labels(cell: String, labels: [String]) {
+    #expect(Remedy(parsing: cell).branches.map(\.label) == labels)
+  }
+
+  // MARK: Growth
+
+  /// Cells that someone may paste, or aim at us, repeated up to a length.
+  private static let patterns = [
+    "[", "[가", "[[ > ", "☎", "☎ 1", "(", "(☎ ", "(☎ 1)", ")", "* ", "* 가 나 : ", "* : ", "1) ", "☞", " ", "\n", "🇰🇷",
+    "🇰🇷 ", "가\u{301}",
+  ]
+
+  /// A cell of `length` characters or so: a head, the pattern, and a tail that makes it a section.
+  private func cell(_ pattern: String, length: Int) -> String {
+    "* 가 " + String(repeating: pattern, count: length / pattern.count) + " : 나 * 다 : 라]"
+  }
+
+  @Test(arguments: patterns)
+  func `Four times the cell takes four times the time, or so`(pattern: String) {
+    func time(_ length: Int) -> Duration {
+      let cell = cell(pattern, length: length)
+      return Duration.processorTime {
+        _ = Remedy(parsing: cell)
+        _ = Segment.notes(in: cell)
+        _ = Span.spans(in: cell)
+        _ = SupportCentre(mentionedIn: [cell])
+      }
+    }
+    let (short, long) = (time(5_000), time(20_000))
+    // A quadratic one takes sixteen times as long; what is too short to measure is short enough.
+    #expect(long < short * 8 || long < .milliseconds(20), "\(short) and \(long)")
+  }
 }
