@@ -45,7 +45,10 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Knowledge", "Dialogue", "Evaluation", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport", "Transcripts"]
+      dependencies: [
+        "CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport", "Transcripts",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -32,8 +32,8 @@ struct Ask: ParsableCommand {
   }
 
   private static func standardInput() -> String {
-    var lines: [String] = []
-    while let line = readLine() { lines.append(line) }
+    var (input, lines) = (StandardInput(), [String]())
+    while let line = input.readLine() { lines.append(line) }
     return lines.joined(separator: "\n")
   }
 }

@@ -27,7 +27,8 @@ struct Conversation {
     if isatty(STDIN_FILENO) == 1 && settings.format == .text {
       try converse(in: &session, over: knowledge)
     } else {
-      while session.value?.isOver != true, let line = readLine() { try say(line, in: &session) }
+      var input = StandardInput()
+      while session.value?.isOver != true, let line = input.readLine() { try say(line, in: &session) }
     }
   }
 

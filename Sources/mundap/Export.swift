@@ -64,7 +64,8 @@ struct Export: ParsableCommand {
   static func isAgreed(to question: String) -> Bool {
     guard isatty(STDIN_FILENO) == 1 else { return false }
     Output.writeError(question)
-    return ["예", "네", "ㅇ", "ㅇㅇ", "응", "y", "yes"].contains(readLine()?.trimmed.lowercased() ?? "")
+    var input = StandardInput()
+    return ["예", "네", "ㅇ", "ㅇㅇ", "응", "y", "yes"].contains(input.readLine()?.trimmed.lowercased() ?? "")
   }
 }
 

@@ -27,6 +27,7 @@ struct Mundap: ParsableCommand {
 
   /// Runs the subcommand that the arguments name; a failure is one line on standard error and an exit code.
   static func main() {
+    StandardDescriptors.reserve()
     do {
       // Without arguments there is nothing to parse, and the parser's own tables cost as much as the rest of the start.
       if CommandLine.arguments.count == 1 { return try Conversation().run() }

@@ -27,7 +27,8 @@ struct ReviewCommand: ParsableCommand {
     }
     let path = try PhrasingFile.path(in: location)
     if items.isEmpty { return try Output.write("살펴볼 말이 없습니다.\n") }
-    let accepted = ReviewDialogue(manual: knowledge.manual).accepted(of: items)
+    var dialogue = ReviewDialogue(manual: knowledge.manual)
+    let accepted = dialogue.accepted(of: items)
     if accepted.isEmpty { return try Output.write("더한 말이 없습니다.\n") }
     try PhrasingFile.append(accepted, to: path, on: String(Clock.now.prefix(10)))
     try Output.write(

@@ -5,9 +5,14 @@ import Transcripts
 /// Asks the author about one message after the other.
 struct ReviewDialogue {
   let manual: Manual
+  private var input = StandardInput()
+
+  init(manual: Manual) {
+    self.manual = manual
+  }
 
   /// The phrasings that the author accepted, before the end of input or "q".
-  func accepted(of items: [Review.Item]) -> [PhrasingFile.Row] {
+  mutating func accepted(of items: [Review.Item]) -> [PhrasingFile.Row] {
     var rows: [PhrasingFile.Row] = []
     for (place, item) in items.enumerated() {
       Output.writeError("\n[\(place + 1)/\(items.count)] \(description(of: item))\n")
@@ -25,12 +30,12 @@ struct ReviewDialogue {
     case skipped, ended
   }
 
-  private func decision(on item: Review.Item) -> Decision {
+  private mutating func decision(on item: Review.Item) -> Decision {
     var text = item.text
     while true {
       let enter = item.case.map { "Enter \($0)번으로 더하기" } ?? "Enter 건너뛰기"
       Output.writeError("  \(enter) · 4 또는 4,5 그 번호로 더하기 · - 매뉴얼에 없는 말 · e 고쳐 쓰기 · s 건너뛰기 · q 그만\n> ")
-      guard let answer = readLine()?.cleanLine else { return .ended }
+      guard let answer = input.readLine()?.cleanLine else { return .ended }
       switch answer {
       case "": return item.case.map { .accepted(.init(cases: $0, text: text)) } ?? .skipped
       case "s": return .skipped
@@ -44,9 +49,9 @@ struct ReviewDialogue {
     }
   }
 
-  private func edited(_ text: String) -> String {
+  private mutating func edited(_ text: String) -> String {
     Output.writeError("  고친 말 (그대로 두려면 Enter): ")
-    let typed = readLine()?.cleanLine ?? ""
+    let typed = input.readLine()?.cleanLine ?? ""
     if !typed.isEmpty { Output.writeError("  \"\(typed)\"\n") }
     return typed.isEmpty ? text : typed
   }
