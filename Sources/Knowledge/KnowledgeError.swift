@@ -65,7 +65,7 @@ extension KnowledgeError: CustomStringConvertible {
     case .unreadable:
       "읽을 수 없습니다. 읽기 권한이 있는 파일인지 확인하세요."
     case .notText:
-      "여기부터 UTF-8 글이 아닙니다. 스프레드시트에서 'UTF-8 텍스트(탭으로 구분)'로 다시 저장하세요."
+      "여기부터 UTF-8 글이 아닙니다(제어 문자도 글이 아닙니다). 제어 문자가 있으면 지우고, 스프레드시트에서 'UTF-8 텍스트(탭으로 구분)'로 다시 저장하세요."
     case .empty:
       "비어 있습니다. 제목, 빈 줄, 머리글(No, 구분, 유형, 대처방법, 비고), 사례의 순서로 적으세요."
     case .unclosedQuote:

@@ -1,7 +1,8 @@
 /// A table of cells as a spreadsheet saves it: tabs between cells, line feeds between rows, quotes where needed.
 ///
 /// A cell that begins with `"` ends at the next single `"` and may hold tabs, line breaks and doubled quotes
-/// (RFC 4180 with tabs). Rows end in LF or CRLF; a byte order mark is skipped. O(n) in the bytes.
+/// (RFC 4180 with tabs). Rows end in LF or CRLF; a byte order mark is skipped, and so are marks within cells that show nothing.
+/// O(n) in the bytes.
 package struct Table: Sendable {
   /// One cell and where it begins in the file, line and column from 1.
   package struct Cell: Equatable, Sendable {

@@ -31,7 +31,7 @@ struct TableScanner {
   private mutating func cell() throws(KnowledgeError) -> Table.Cell {
     let (line, column) = (line, column)
     let text = byte == .quote ? try quotedText() : plainText()
-    return Table.Cell(text: text, line: line, column: column)
+    return Table.Cell(text: text.withoutInvisibleMarks, line: line, column: column)
   }
 
   private mutating func plainText() -> String {

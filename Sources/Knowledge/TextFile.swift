@@ -1,6 +1,7 @@
 import FoundationEssentials
 
-/// The bytes of a file that is known to be text: valid UTF-8 without a byte order mark and without control characters but white space.
+/// The bytes of a file that is known to be text: valid UTF-8 without a byte order mark and without control characters, which
+/// terminals obey, but white space.
 package struct TextFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
@@ -32,12 +33,11 @@ package struct TextFile: Sendable {
     self.path = path
   }
 
-  private static let whiteSpace = Set("\t\n\r".utf8)
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Offset of the first byte that no UTF-8 text holds.
   private static func firstFault(in bytes: [UInt8]) -> Int? {
-    let end = bytes.firstIndex { $0 < 0x20 && !whiteSpace.contains($0) } ?? bytes.count
+    let end = bytes.indices.first { isControl(at: $0, in: bytes) } ?? bytes.count
     let text = bytes[..<end]
     if String(validating: text, as: UTF8.self) != nil { return end == bytes.count ? nil : end }
     var (decoder, iterator, offset) = (UTF8(), text.makeIterator(), 0)
@@ -45,5 +45,15 @@ package struct TextFile: Sendable {
       offset += UTF8.width(scalar)
     }
     return offset
+  }
+
+  /// Whether a control character begins there: one of ASCII's, or of the second set (C1), which UTF-8 has in two bytes.
+  private static func isControl(at index: Int, in bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
+    case ..<0x20, 0x7F: true
+    case 0xC2: index + 1 < bytes.count && (0x80..<0xA0).contains(bytes[index + 1])
+    default: false
+    }
   }
 }

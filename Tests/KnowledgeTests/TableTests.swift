@@ -18,6 +18,10 @@ import Testing
       ("\"\"\tb", [["", "b"]]),
       // A quote within a cell that does not begin with one is a character.
       ("24\" 화면\tb", [["24\" 화면", "b"]]),
+      // A word processor's leavings: a mark of direction, a zero-width space, a byte order mark within; not what joins an emoji.
+      ("\u{200E}가\u{200B}나\u{FEFF}\t\u{202E}2810-8851\u{2069}", [["가나", "2810-8851"]]),
+      ("👩\u{200D}🔧\t☞ … ©", [["👩\u{200D}🔧", "☞ … ©"]]),
+      ("\u{200B}\ta", [["", "a"]]),
       ("", []),
     ])
   func rows(text: String, expected: [[String]]) throws {
@@ -46,6 +50,10 @@ import Testing
       ([0x61, 0x00, 0x62], 1, 2),
       // An escape would reach the terminal.
       ([0x61, 0x09, 0x1B, 0x5B], 1, 3),
+      // So would the second set of controls, of which C2 9D begins a command to the terminal, and DEL.
+      ([0xEA, 0xB0, 0x80, 0xC2, 0x9D, 0x30], 1, 2),
+      ([0x61, 0x0A, 0xC2, 0x80], 2, 1),
+      ([0x61, 0x7F], 1, 2),
       // An overlong form, and a syllable that stops in its midst.
       ([0xC0, 0x80], 1, 1),
       ([0x61, 0xEA, 0xB0], 1, 2),
@@ -54,6 +62,11 @@ import Testing
     #expect(throws: KnowledgeError(.notText, path: "t.tsv", line: line, column: column)) {
       try TextFile(bytes: bytes, path: "t.tsv")
     }
+  }
+
+  @Test(arguments: ["é £ ¿", "\u{A0}", "가 — 나", "٠"])
+  func `Letters that look like them in bytes are text`(text: String) throws {
+    #expect(try table(text).rows.map { $0.map(\.text) } == [[text]])
   }
 
   private func table(_ text: String) throws -> Table {
