@@ -59,7 +59,7 @@ extension KnowledgeError: CustomStringConvertible {
   private var explanation: String {
     switch reason {
     case .noDefault:
-      "여기에도, 실행 파일 옆에도, 설치한 곳에도 매뉴얼이 없습니다. --knowledge 뒤에 매뉴얼 파일이나 폴더를 적으세요."
+      "실행 파일 옆에도, 설치한 곳에도, 여기에도 매뉴얼이 없습니다. --knowledge 뒤에 매뉴얼 파일이나 폴더를 적으세요."
     case .missing:
       "파일이나 폴더가 없습니다. --knowledge 뒤의 경로를 확인하세요."
     case .unreadable:

@@ -12,7 +12,7 @@ struct KnowledgeLocation: Equatable {
 
   /// The place that the user named, else `$MUNDAP_KNOWLEDGE`, else the first default place that exists.
   ///
-  /// Where none exists the first one is taken, for the error to name.
+  /// Where none exists the last one is taken, for the error to name.
   init(
     named name: String?,
     environment: [String: String] = ProcessInfo.processInfo.environment,
@@ -23,7 +23,7 @@ struct KnowledgeLocation: Equatable {
     let defaults = roots.map { "\($0)/\(Self.shippedFolder)" }
     let variable = environment["MUNDAP_KNOWLEDGE"].flatMap { $0.isEmpty ? nil : $0 }
     isDefault = name == nil && variable == nil
-    path = name ?? variable ?? defaults.first(where: exists) ?? defaults[0]
+    path = name ?? variable ?? defaults.first(where: exists) ?? defaults[defaults.count - 1]
     let parent = Self.folder(of: path)
     korean = ([parent] + roots).map { "\($0)/\(Self.koreanFolder)" }.first(where: exists)
   }
@@ -46,12 +46,29 @@ struct KnowledgeLocation: Equatable {
   private static let shippedFolder = "login-errors"
   private static let koreanFolder = "korean"
 
-  /// The folders that may hold knowledge, in order: the working folder's, the executable's, the installed one.
+  /// The folders that may hold knowledge, in order: the executable's, the installed one, that of the checkout which the executable
+  /// was built in, and last the working folder's, for that may be anybody's.
   private static func roots(besides executable: String?) -> [String] {
-    guard let executable else { return ["Knowledge"] }
-    let folder = Self.folder(of: executable)
-    return ["Knowledge", folder + "/Knowledge", Self.folder(of: folder) + "/share/mundap"]
+    var roots: [String] = []
+    if let executable {
+      let folder = Self.folder(of: executable)
+      roots = [folder + "/Knowledge", Self.folder(of: folder) + "/share/mundap"]
+      if let checkout = checkout(of: executable) { roots.append(checkout + "/Knowledge") }
+    }
+    return roots + ["Knowledge"]
   }
+
+  /// The folder in whose build folder (`.build`, or `.build-` and a name) the executable lies; nil where it lies in none.
+  private static func checkout(of executable: String) -> String? {
+    var path = FilePath(executable)
+    while let component = path.lastComponent {
+      path.removeLastComponent()
+      if component.string == buildFolder || component.string.hasPrefix(buildFolder + "-") { return path.string }
+    }
+    return nil
+  }
+
+  private static let buildFolder = ".build"
 
   private static func folder(of path: String) -> String {
     let folder = FilePath(path).removingLastComponent()

@@ -11,7 +11,8 @@ struct Mundap: ParsableCommand {
     discussion: """
       Type a problem in plain Korean and read the manual's remedy. Works offline; the same input gives the same output.
 
-      Environment: MUNDAP_KNOWLEDGE names the knowledge when --knowledge does not. XDG_STATE_HOME holds transcripts and history \
+      Environment: MUNDAP_KNOWLEDGE names the knowledge when --knowledge does not; without either it is that beside the program, the \
+      installed one, that of the checkout it was built in, or ./Knowledge. XDG_STATE_HOME holds transcripts and history \
       (default ~/.local/state). NO_COLOR turns colour off. ACCESSIBLE=1 writes for a screen reader.
 
       Exit codes: 0 done, 1 and 2 see 'ask', 64 wrong usage, 65 bad data, 66 no such input, 73 and 74 cannot write, 129, 130 and 143 \

@@ -87,12 +87,40 @@ import Testing
       ),
       // A manual elsewhere goes with the general Korean of the first default place that has it.
       ("/k/manual.tsv", [:], ["/p/share/mundap/korean"], "/k/manual.tsv", "/p/share/mundap/korean"),
-      // Where nothing is, the error names the first place.
+      // What belongs to the program comes before what lies in the working folder, which may be anybody's.
+      (
+        nil, [:],
+        [
+          "Knowledge/login-errors", "Knowledge/korean", "/p/share/mundap/login-errors", "/p/share/mundap/korean",
+          "/p/bin/Knowledge/login-errors",
+        ], "/p/bin/Knowledge/login-errors", "/p/share/mundap/korean"
+      ),
+      (
+        nil, [:], ["Knowledge/login-errors", "/p/share/mundap/login-errors"], "/p/share/mundap/login-errors", nil
+      ),
+      // Where nothing is, the error names the last place.
       (nil, [:], [], "Knowledge/login-errors", nil),
     ] as [(String?, [String: String], Set<String>, String, String?)])
   func location(name: String?, environment: [String: String], existing: Set<String>, path: String, korean: String?) {
     let location = KnowledgeLocation(
       named: name, environment: environment, executable: "/p/bin/mundap", exists: existing.contains)
     #expect((location.path, location.korean) == (path, korean))
+  }
+
+  @Test(
+    "A build of a checkout has the checkout's knowledge, wherever it is started",
+    arguments: [
+      ("/c/.build/release/mundap", "/c/Knowledge/login-errors"),
+      ("/c/.build/x86_64-unknown-linux-gnu/debug/mundap", "/c/Knowledge/login-errors"),
+      ("/c/.build-install/x86_64-unknown-linux-gnu/release/mundap", "/c/Knowledge/login-errors"),
+      // Not a build: a folder above the program is no checkout of it.
+      ("/c/bin/mundap", "Knowledge/login-errors"), ("/c/.builds/release/mundap", "Knowledge/login-errors"),
+      (nil, "Knowledge/login-errors"),
+    ] as [(String?, String)])
+  func checkout(executable: String?, path: String) {
+    let location = KnowledgeLocation(
+      named: nil, environment: [:], executable: executable,
+      exists: ["/c/Knowledge/login-errors", "Knowledge/login-errors"].contains)
+    #expect(location.path == path)
   }
 }

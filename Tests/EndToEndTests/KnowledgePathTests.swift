@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -10,7 +11,9 @@ import Testing
       ("", 65, "비어 있습니다"),
       ("제목\n\n\(header)", 65, ":3:1: 사례가 한 줄도 없습니다"),
       ("\(header)1\t가\t나\t다\t라\t마\n", 65, ":2:11: 칸이 5개보다 많습니다"),
-      ("\u{7F}ELF\u{1}\u{0}", 65, ":1:5: 여기부터 UTF-8 글이 아닙니다"),
+      ("ELF\u{1}\u{0}", 65, ":1:4: 여기부터 UTF-8 글이 아닙니다"),
+      ("제목\u{7F}", 65, ":1:3: 여기부터 UTF-8 글이 아닙니다"),
+      ("제목\n\n\(header)1\t가\t나\u{9D}52;c;eA==\u{9C}\t다\n", 65, ":4:6: 여기부터 UTF-8 글이 아닙니다"),
       ("\(header)1\t가\t\"나\t다\n", 65, ":2:5: 여기서 연 큰따옴표"),
     ] as [(String, Int32, String)])
   func faulty(manual: String, status: Int32, message: String) throws {
@@ -47,9 +50,23 @@ import Testing
   }
 
   @Test func `Where no place has a manual, the error says where it was looked for`() throws {
-    let run = try Program(["cases"], folder: "/")
+    let folder = try TemporaryFolder()
+    let run = try Program(
+      shell: "cp \"$0\" \"$1\"/mundap && cd \"$1\" && ./mundap cases", arguments: [Package.program, folder.path])
     #expect(run.status == 66)
-    #expect(run.error.hasPrefix("mundap: Knowledge/login-errors: 여기에도, 실행 파일 옆에도, 설치한 곳에도 매뉴얼이 없습니다."))
+    #expect(run.error.hasPrefix("mundap: Knowledge/login-errors: 실행 파일 옆에도, 설치한 곳에도, 여기에도 매뉴얼이 없습니다."))
+  }
+
+  @Test func `A manual that lies where the program is started is not taken for the program's own`() throws {
+    let folder = try TemporaryFolder()
+    let knowledge = folder.path + "/Knowledge/login-errors"
+    try FileManager.default.createDirectory(atPath: knowledge, withIntermediateDirectories: true)
+    _ = try folder.write("남의 매뉴얼\n\n\(Self.header)1\t가\t나\t다\n".utf8, to: "Knowledge/login-errors/manual.tsv")
+    #expect(try Program(["cases"], folder: folder.path).output.hasPrefix("목록등록관리시스템"))
+    // Unless there is no other.
+    let alone = try Program(
+      shell: "cd \"$1\" && mkdir bin && cp \"$0\" bin && bin/mundap cases", arguments: [Package.program, folder.path])
+    #expect(alone.output.hasPrefix("남의 매뉴얼"))
   }
 
   @Test func `The variable names the knowledge where the option does not`() throws {
