@@ -19,7 +19,7 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SOURCES = Package.swift Sources Tests Benchmarks
 
-# One file that is mapped at the start; the text files are its source.
+# One file that is opened at the start; the text files are its source.
 COMPILED = Knowledge/login-errors/compiled.bin
 # The installed program depends on no library of Swift's, and is linked at fixed addresses: both make it start sooner.
 STATIC_FLAGS = -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS) \
@@ -71,14 +71,19 @@ startup: static
 	.build-install/release/mundap train --compile-only Knowledge/login-errors
 	python3 Benchmarks/startup.py .build-install/readline .build-install/release/mundap -- .build-install/release/mundap chat
 
+# Each file is written beside its place and then renamed: a program that runs keeps what it opened.
 install: static $(COMPILED)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mundap
-	install -m 755 .build-install/release/mundap $(DESTDIR)$(PREFIX)/bin/mundap
-	cp -Rp Knowledge/. $(DESTDIR)$(PREFIX)/share/mundap/
-	install -D -m 644 docs/man/mundap.1 $(DESTDIR)$(PREFIX)/share/man/man1/mundap.1
-	install -D -m 644 docs/completions/mundap $(DESTDIR)$(PREFIX)/share/bash-completion/completions/mundap
-	install -D -m 644 docs/completions/_mundap $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_mundap
-	install -D -m 644 docs/completions/mundap.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/mundap.fish
+	@install_file() { \
+	  place="$(DESTDIR)$(PREFIX)/$$2"; \
+	  install -d "$$(dirname "$$place")" && install -p -m "$$3" "$$1" "$$place.new" && mv -f "$$place.new" "$$place"; \
+	}; \
+	set -e; \
+	install_file .build-install/release/mundap bin/mundap 755; \
+	find Knowledge -type f | while read -r file; do install_file "$$file" "share/mundap/$${file#Knowledge/}" 644; done; \
+	install_file docs/man/mundap.1 share/man/man1/mundap.1 644; \
+	install_file docs/completions/mundap share/bash-completion/completions/mundap 644; \
+	install_file docs/completions/_mundap share/zsh/site-functions/_mundap 644; \
+	install_file docs/completions/mundap.fish share/fish/vendor_completions.d/mundap.fish 644
 
 # Where there is a static C++ library, the only one in its folder, the linker takes it.
 static: dependencies
