@@ -1,21 +1,22 @@
 package import FoundationEssentials
 
 extension CompiledKnowledge {
-  /// The compiled file of `knowledge`, which was read from `files`; nil where nothing was learnt, for then it would save nothing.
+  /// The compiled file of `knowledge`, which was read from `files`; nil where not all of it was learnt, for then training is due.
   package static func data(of knowledge: KnowledgeBase, files: KnowledgeFiles) -> Data? {
     guard let weights = knowledge.weights, let koreanWeights = knowledge.korean.weights,
+      (weights.edition, koreanWeights.edition) == (knowledge.edition, knowledge.korean.edition),
       weights.formula == koreanWeights.formula
     else { return nil }
     var head = [
-      CompiledHead.format, "value\tformula\t\(weights.formula)", "value\tedition\t\(knowledge.edition)",
+      "value\tformula\t\(weights.formula)", "value\tedition\t\(knowledge.edition)",
       "value\tkorean\t\(knowledge.korean.edition)",
     ]
     var body = Data()
     func append(_ name: String, _ section: Data) {
-      head.append("section\t\(name)\t\(section.count)")
+      head.append("section\t\(name)\t\(section.count)\t\(Fingerprint(of: section).description)")
       body.append(section)
     }
-    append("title", Data(knowledge.manual.title.utf8))
+    append(titleSection, Data(knowledge.manual.title.utf8))
     for source in Source.allCases {
       guard let file = files[source], let data = file.data, let stamp = file.stamp else {
         head.append("source\t\(source.rawValue)\t\(CompiledHead.absent)\t\(CompiledHead.absent)")
@@ -29,8 +30,8 @@ extension CompiledKnowledge {
       default: append(source.rawValue, data)
       }
     }
-    append("\(Source.weights.rawValue).features", weights.features.data)
-    append("\(Source.koreanWeights.rawValue).features", koreanWeights.features.data)
-    return Data((head.joined(separator: "\n") + "\n\n").utf8) + body
+    append(featureSection(of: .weights), weights.features.data)
+    append(featureSection(of: .koreanWeights), koreanWeights.features.data)
+    return CompiledHead.data(of: head) + body
   }
 }

@@ -1,9 +1,10 @@
 import FoundationEssentials
 
-/// Knowledge in one file that is mapped, not read (`compiled.bin`): a start costs next to nothing.
+/// Knowledge in one file (`compiled.bin`), of which little is read before the first message: a start costs next to nothing.
 ///
 /// The text files stay the source. The file holds what was in them when `mundap train` made it, and how to know them again; where
-/// one of them has changed since, it is not used. A head in lines (key, tab, value) up to a blank one, then the sections.
+/// one of them has changed since, it is not used. The texts are read at once; what was learnt, which is most of the file, is read
+/// from the file that was opened, and no section is used that is not as it was written.
 package struct CompiledKnowledge: Sendable {
   /// The name of the file, in the author's folder.
   package static let file = "compiled.bin"
@@ -11,41 +12,81 @@ package struct CompiledKnowledge: Sendable {
   package let edition: String
   package let koreanEdition: String
   private let path: String
-  private let sections: [Substring: Data]
+  private let file: CompiledFile
+  private let head: CompiledHead
+  private let texts: [Substring: Data]
+  /// Where the text files lie.
+  private let places: [Source: String]
 
   /// The compiled knowledge of `folder`; nil where there is none, or it is not that of the files as they are now.
   ///
+  /// Throws where the file is damaged; the text files are then to be read, as where there is none.
+  ///
   /// - Parameter formula: That of the weights that the program can use.
-  package init?(in folder: String, korean: String?, formula: String) {
-    let path = folder.appending(file: Self.file)
-    guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped),
-      let head = CompiledHead(data), head["formula"] == formula[...], let edition = head["edition"],
-      let koreanEdition = head["korean"],
-      Source.allCases.allSatisfy({ head.describes($0, at: $0.path(in: folder, korean: korean)) })
+  package init?(in folder: String, korean: String?, formula: String) throws(KnowledgeError) {
+    path = folder.appending(file: Self.file)
+    let damage = KnowledgeError(.damagedCompilation, path: path)
+    let opened: CompiledFile?
+    do { opened = try CompiledFile(path) } catch { throw damage }
+    guard let opened else { return nil }
+    guard let head = CompiledHead(of: opened) else { throw damage }
+    let places = Source.allCases.map { ($0, $0.path(in: folder, korean: korean)) }
+    guard head["formula"] == formula[...], let edition = head["edition"], let koreanEdition = head["korean"],
+      places.allSatisfy({ head.describes($0, at: $1) })
     else { return nil }
-    self.path = path
+    var texts: [Substring: Data] = [:]
+    for (name, section) in head.sections where !Self.featureSections.contains(name) {
+      guard let data = opened.data(of: section) else { throw damage }
+      texts[name] = data
+    }
     (self.edition, self.koreanEdition) = (String(edition), String(koreanEdition))
-    sections = head.sections
+    (file, self.head, self.texts) = (opened, head, texts)
+    self.places = Dictionary(uniqueKeysWithValues: places.compactMap { source, place in place.map { (source, $0) } })
   }
 
+  static let titleSection = "title"
+
+  static func featureSection(of source: Source) -> String { "\(source.rawValue).features" }
+
+  /// What is read with the first message.
+  private static let featureSections: [Substring] = [Source.weights, .koreanWeights].map { featureSection(of: $0)[...] }
+
   /// The title of the manual.
-  package var title: String { String(decoding: sections["title"] ?? Data(), as: UTF8.self) }
+  package var title: String { String(decoding: texts[Self.titleSection[...]] ?? Data(), as: UTF8.self) }
 
   /// Parses what was not compiled: the manual and the words, but no phrasings, for these have been learnt from.
+  ///
+  /// What was learnt is that of the text files where the compiled file has been written over since it was opened.
   package func knowledgeBase() throws(KnowledgeError) -> KnowledgeBase {
     var files: [Source: SourceFile] = [:]
     for source in Source.allCases {
-      files[source] = SourceFile(path: path, data: sections[source.rawValue[...]])
+      files[source] = SourceFile(path: places[source] ?? source.file, data: texts[source.rawValue[...]])
     }
-    return try KnowledgeBase(
-      KnowledgeFiles(files, edition: edition, koreanEdition: koreanEdition),
-      weights: (try weights(.weights, in: files), nil), koreanWeights: (try weights(.koreanWeights, in: files), nil))
+    return try KnowledgeBase(KnowledgeFiles(files, edition: edition, koreanEdition: koreanEdition)) { source, origin in
+      if let weights = weights(source, in: files) { return Weights.Reading(weights, from: path, origin: origin) }
+      let damage = KnowledgeError(.damagedCompilation, path: path)
+      let text = places[source].flatMap { try? SourceFile($0) }
+      let reading = Weights.Reading(text, origin: origin)
+      return Weights.Reading(
+        weights: reading.weights, warning: reading.weights == nil ? reading.warning ?? damage : damage)
+    }
   }
 
-  private func weights(_ source: Source, in files: [Source: SourceFile]) throws(KnowledgeError) -> Weights? {
-    guard let head = files[source], let data = sections["\(source.rawValue).features"],
-      let features = FeatureTable(data)
-    else { throw KnowledgeError(.damagedWeights, path: path) }
-    return try Weights(parsing: head.table(), features: features)
+  /// The weights that were compiled; nil where they are not whole.
+  private func weights(_ source: Source, in files: [Source: SourceFile]) -> Weights? {
+    guard let section = head.sections[Self.featureSection(of: source)[...]], let data = file.data(of: section),
+      let features = FeatureTable(data), let table = try? files[source]?.table()
+    else { return nil }
+    return try? Weights(parsing: table, features: features)
+  }
+}
+
+extension CompiledFile {
+  /// The bytes of `section`; nil where they are not as they were written.
+  fileprivate func data(of section: CompiledHead.Section) -> Data? {
+    guard let data = data(in: section.range), Fingerprint(of: data).description[...] == section.fingerprint else {
+      return nil
+    }
+    return data
   }
 }

@@ -1,6 +1,6 @@
 package import FoundationEssentials
 
-/// Terms and what each weighs for every class, laid out flat: they are looked up where they lie, in memory or in a mapped file.
+/// Terms and what each weighs for every class, laid out flat: they are looked up where they lie.
 ///
 /// Two counts (slots, features), a hash table with open addressing (Knuth 1998, section 6.4, algorithm L) whose slots hold the
 /// offsets of features, then the features: the length of their key, the number of their weights, their rarity, their key (the kind,
@@ -122,7 +122,7 @@ package struct FeatureTable: Equatable, Sendable {
 extension Swift.Span<UInt8> {
   /// The little-endian number of two bytes at `position`; nil where that is out of bounds.
   fileprivate func short(at position: Int) -> Int? {
-    guard position >= 0, position + 2 <= count else { return nil }
+    guard position >= 0, position <= count - 2 else { return nil }
     return Int(self[position]) | Int(self[position + 1]) << 8
   }
 

@@ -7,7 +7,7 @@ package struct GeneralKorean: Equatable, Sendable {
   /// Names of systems and things that few manuals are about.
   package let elsewhere: [String]
   package let acts: [SpeechAct.Example]
-  /// What was learnt from the acts as they are now; nil where nothing was, or from others.
+  /// What was learnt about these acts; nil where nothing was, or about others.
   package let weights: Weights?
   /// What is amiss with the weights, for the author.
   package let warning: KnowledgeError?
@@ -32,6 +32,6 @@ package struct GeneralKorean: Equatable, Sendable {
     elsewhere = try files.table(.elsewhere).entries(ofWidth: 2...2).map { $0[0].trimmed }
     acts = try SpeechAct.examples(parsing: files.table(.acts))
     edition = files.koreanEdition
-    (weights, warning) = reading
+    (weights, warning) = (reading.weights, reading.warning)
   }
 }

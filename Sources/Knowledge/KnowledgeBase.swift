@@ -8,7 +8,7 @@ package struct KnowledgeBase: Equatable, Sendable {
   /// What the authors would ask.
   package let questions: [Question]
   package let korean: GeneralKorean
-  /// What was learnt from all these as they are now; nil where nothing was, or from others.
+  /// What was learnt about these cases; nil where nothing was, or about others.
   package let weights: Weights?
   /// What is amiss with weights, for the author; the rest works without them.
   package let warnings: [KnowledgeError]
@@ -36,22 +36,24 @@ package struct KnowledgeBase: Equatable, Sendable {
 
   /// Parses files that were read.
   package init(_ files: KnowledgeFiles) throws(KnowledgeError) {
-    try self.init(
-      files, weights: Weights.read(from: files[.weights], edition: files.edition),
-      koreanWeights: Weights.read(from: files[.koreanWeights], edition: files.koreanEdition))
+    try self.init(files) { source, origin in Weights.Reading(files[source], origin: origin) }
   }
 
-  /// Parses files, but for what was learnt.
+  /// Parses files, but for what was learnt, which `learnt` gives.
   init(
-    _ files: KnowledgeFiles, weights: Weights.Reading, koreanWeights: Weights.Reading
+    _ files: KnowledgeFiles, learnt: (_ source: Source, _ origin: Weights.Origin) -> Weights.Reading
   ) throws(KnowledgeError) {
     manual = try Manual(parsing: files.table(.manual))
     vocabulary = try Vocabulary(parsing: files.table(.vocabulary))
     phrasings = try Phrasing.phrasings(in: files.table(.phrasings), of: manual)
     questions = try Question.questions(in: files.table(.questions), of: manual)
-    korean = try GeneralKorean(files, weights: koreanWeights)
+    let acts = Weights.Origin(edition: files.koreanEdition, subject: .speechActs)
+    korean = try GeneralKorean(files, weights: learnt(.koreanWeights, acts))
     edition = files.edition
-    self.weights = weights.weights
-    warnings = [weights.warning, self.korean.warning].compactMap(\.self)
+    let reading = learnt(.weights, Weights.Origin(edition: edition, subject: Subject(of: manual)))
+    weights = reading.weights
+    // Where the same is amiss with both, mending the one mends the other.
+    let ofKorean = korean.warning?.reason == reading.warning?.reason ? nil : korean.warning
+    warnings = [reading.warning, ofKorean].compactMap(\.self)
   }
 }

@@ -25,7 +25,10 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case unknownCase(String)
     case notALabel
     case staleWeights
+    /// The weights are in use, but something was changed since they were learnt.
+    case notLearntYet
     case damagedWeights
+    case damagedCompilation
   }
 
   /// The file or folder as the user named it.
@@ -99,9 +102,13 @@ extension KnowledgeError: CustomStringConvertible {
     case .notALabel:
       "라벨이 아닙니다. id, query(또는 turns), act, cases를 가진 JSON 객체를 한 줄에 하나씩 적으세요."
     case .staleWeights:
-      "매뉴얼이나 낱말이나 예문이 바뀌기 전에 배운 것이라 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
+      "사례의 번호나 유형이 지금과 다를 때 배운 것이라 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
+    case .notLearntYet:
+      "매뉴얼이나 낱말이나 예문에 바뀐 것이 있는데 아직 배우지 않아, 그 전에 배운 것을 씁니다. 'mundap train'으로 마저 배우세요."
     case .damagedWeights:
       "배운 것을 읽을 수 없어 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
+    case .damagedCompilation:
+      "손상되었거나 다른 판이 적은 것이라 쓰지 않고 글 파일을 읽습니다. 'mundap train --compile-only'로 다시 만드세요."
     case .emptyTerm:
       "낱말이 비어 있습니다. 글자나 숫자가 있는 말을 적으세요."
     }

@@ -2,6 +2,8 @@
 package struct Weights: Equatable, Sendable {
   /// The fingerprint of the files that it was learnt from.
   package let edition: String
+  /// What the classes stand for.
+  package let subject: Subject
   /// Which features were taken from a text, and how; other code means other weights.
   package let formula: String
   /// The case numbers in the manual's order, then "-" for none.
@@ -14,9 +16,11 @@ package struct Weights: Equatable, Sendable {
   package let features: FeatureTable
 
   package init(
-    edition: String, formula: String, classes: [String], temperature: Int32, biases: [Int32], features: FeatureTable
+    edition: String, subject: Subject, formula: String, classes: [String], temperature: Int32, biases: [Int32],
+    features: FeatureTable
   ) {
     self.edition = edition
+    self.subject = subject
     self.formula = formula
     self.classes = classes
     self.temperature = temperature
@@ -46,7 +50,7 @@ package struct Weights: Equatable, Sendable {
   var head: String {
     """
     edition\t\(edition)\t\(formula)\t
-    classes\t\t\t\(classes.joined(separator: " "))
+    classes\t\(subject.fingerprint)\t\t\(classes.joined(separator: " "))
     temperature\t\t\(temperature)\t
     biases\t\t\t\(Self.joined(biases))
 
@@ -70,6 +74,7 @@ package struct Weights: Equatable, Sendable {
     }
     edition = rows[0][1].text
     formula = rows[0][2].text
+    subject = Subject(fingerprint: rows[1][1].text)
     classes = rows[1][3].text.split(separator: " ").map(String.init)
     let count = classes.count
     temperature = try Self.numbers(in: rows[2][2], count: 1, of: table)[0]

@@ -122,17 +122,17 @@ extension Classifier {
 
   /// The weights as a file has them.
   package func weights(edition: String, manual: Manual) -> Weights {
-    weights(edition: edition, classes: classes.map { $0.name(in: manual) })
+    weights(edition: edition, subject: Subject(of: manual), classes: classes.map { $0.name(in: manual) })
   }
 
   /// The weights of speech acts as a file has them.
   package func weights(ofActsIn edition: String) -> Weights {
-    weights(edition: edition, classes: SpeechAct.allCases.map(\.rawValue))
+    weights(edition: edition, subject: .speechActs, classes: SpeechAct.allCases.map(\.rawValue))
   }
 
-  private func weights(edition: String, classes: [String]) -> Weights {
+  private func weights(edition: String, subject: Subject, classes: [String]) -> Weights {
     Weights(
-      edition: edition, formula: Self.formula, classes: classes, temperature: temperature, biases: biases,
-      features: features)
+      edition: edition, subject: subject, formula: Self.formula, classes: classes, temperature: temperature,
+      biases: biases, features: features)
   }
 }

@@ -2,32 +2,34 @@ import Knowledge
 import Retrieval
 
 /// The knowledge in use: compiled, and parsed when the first message comes, or parsed already.
-struct OpenKnowledge {
+///
+/// One program has one: what was opened stays what is answered from, whatever becomes of the files.
+final class OpenKnowledge {
   private enum Form {
     case compiled(CompiledKnowledge)
     case parsed(KnowledgeBase)
   }
 
-  private let form: Form
-  private let location: KnowledgeLocation
+  private var form: Form
+  /// What is amiss with the compiled file or the weights.
+  let warnings: [KnowledgeError]
 
   /// Opens the knowledge at `location`; whatever is wrong with it is said now.
   init(at location: KnowledgeLocation) throws(Failure) {
-    self.location = location
-    let compiled = CompiledKnowledge(in: location.path, korean: location.korean, formula: Classifier.formula)
-    if let compiled {
-      form = .compiled(compiled)
-    } else {
-      form = .parsed(try location.openKnowledge())
+    var damage: KnowledgeError?
+    do {
+      if let compiled = try CompiledKnowledge(
+        in: location.path, korean: location.korean, formula: Classifier.formula)
+      {
+        (form, warnings) = (.compiled(compiled), [])
+        return
+      }
+    } catch {
+      damage = error
     }
-  }
-
-  /// What is amiss with the weights.
-  var warnings: [KnowledgeError] {
-    switch form {
-    case .compiled: []
-    case .parsed(let knowledge): knowledge.warnings
-    }
+    let knowledge = try location.openKnowledge()
+    form = .parsed(knowledge)
+    warnings = [damage].compactMap(\.self) + knowledge.warnings
   }
 
   /// The title of the manual.
@@ -46,14 +48,16 @@ struct OpenKnowledge {
     }
   }
 
-  /// All of it that replies are made from.
+  /// All of it that replies are made from; what comes to light of the compiled file only now is said on standard error.
   func knowledgeBase() throws(Failure) -> KnowledgeBase {
     switch form {
     case .parsed(let knowledge): return knowledge
     case .compiled(let compiled):
-      // A compiled file that is damaged is no reason to give up while the text files are there.
-      if let knowledge = try? compiled.knowledgeBase() { return knowledge }
-      return try location.openKnowledge()
+      let knowledge: KnowledgeBase
+      do { knowledge = try compiled.knowledgeBase() } catch { throw Failure(error) }
+      for warning in knowledge.warnings { Output.writeError("mundap: \(warning)\n") }
+      form = .parsed(knowledge)
+      return knowledge
     }
   }
 }

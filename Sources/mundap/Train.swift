@@ -43,14 +43,17 @@ struct Train: ParsableCommand {
 
   /// Learns what people do with a line, where that was not done since its examples were changed.
   private func learnActs(of korean: GeneralKorean, in folder: String) throws {
-    if korean.acts.isEmpty || korean.weights.flatMap(Classifier.init) != nil { return }
+    if korean.acts.isEmpty { return }
+    if let weights = korean.weights, weights.edition == korean.edition, Classifier(weights) != nil { return }
     let examples = ClassifierTrainer.examples(of: korean.acts, analyzer: Analyzer(korean: korean))
     try write(classifier(for: examples).weights(ofActsIn: korean.edition), to: folder)
   }
 
   /// Learns how people put their problems, where that was not done since anything was changed.
   private func learnCases(of knowledge: KnowledgeBase, in folder: String) throws {
-    if knowledge.weights.flatMap({ Classifier($0, manual: knowledge.manual) }) != nil {
+    if let weights = knowledge.weights, weights.edition == knowledge.edition,
+      Classifier(weights, manual: knowledge.manual) != nil
+    {
       return try Output.write("\(folder.appending(file: Weights.file)): 바뀐 것이 없어 그대로 둡니다.\n")
     }
     let analyzer = Analyzer(knowledge: knowledge)

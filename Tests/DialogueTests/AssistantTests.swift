@@ -22,7 +22,7 @@ import Testing
     let data = try #require(CompiledKnowledge.data(of: knowledge, files: files))
     _ = try folder.write(data, to: CompiledKnowledge.file)
     let formula = try #require(knowledge.weights?.formula)
-    let compiled = try #require(CompiledKnowledge(in: folder.path, korean: Package.korean, formula: formula))
+    let compiled = try #require(try CompiledKnowledge(in: folder.path, korean: Package.korean, formula: formula))
     var (own, other) = (Assistant(knowledge: try compiled.knowledgeBase()), shipped)
     for phrasing in knowledge.phrasings.enumerated().filter({ $0.offset % 59 == 0 }).map(\.element) {
       #expect(own.reply(to: phrasing.text) == other.reply(to: phrasing.text))

@@ -87,4 +87,32 @@ import Testing
       table.forEachFeature { _, _, feature in _ = weights(at: feature.place, of: table) }
     }
   }
+
+  /// The bytes of numbers, little-endian, in as many bytes as each is given.
+  private func bytes(_ numbers: [(value: UInt64, width: Int)]) -> Data {
+    Data(numbers.flatMap { number in (0..<number.width).map { UInt8(truncatingIfNeeded: number.value >> (8 * $0)) } })
+  }
+
+  @Test(
+    "Absurd counts make no table",
+    arguments: [(0, 0), (.max, 0), (1 << 31, 1), (3, 1), (2, 2), (2, .max), (1 << 31, 1 << 30)] as [(UInt32, UInt32)])
+  func absurd(slots: UInt32, count: UInt32) {
+    let head = bytes([(UInt64(slots), 4), (UInt64(count), 4)])
+    #expect(FeatureTable(head) == nil)
+    #expect(FeatureTable(head + Data(count: 8)) == nil)
+  }
+
+  @Test(
+    "Absurd offsets and lengths find nothing", arguments: [1, 2, .max, 1 << 31] as [UInt32], [0, 7, .max] as [UInt16])
+  func absurd(offset: UInt32, length: UInt16) {
+    let data = bytes(
+      [(2, 4), (1, 4), (UInt64(offset), 4), (UInt64(offset), 4)] + (0..<4).map { _ in (UInt64(length), 2) })
+    let table = FeatureTable(data)
+    #expect(table?.feature(ofKind: "word", term: "가") == nil)
+    table?.forEachFeature { _, _, feature in #expect(weights(at: feature.place, of: table ?? self.table(of: [])) == [])
+    }
+    for place in [0, 15, Int(Int32.max), .max, -1] {
+      table?.forEachWeight(at: place) { _, _ in Issue.record("there is no weight") }
+    }
+  }
 }

@@ -7,25 +7,67 @@ import Testing
 @Suite struct WeightsTests {
   private let manual = "No\t구분\t유형\t대처방법\n1\t가\t나\t다\n2\t\t라\t마\n"
 
-  private func weights(edition: String) -> Weights {
+  private func weights(edition: String, subject: Subject) -> Weights {
     var features = FeatureTable.Packer()
     features.add(kind: "word", term: "메일", rarity: 250, weights: [(0, 100), (1, -50)])
     return Weights(
-      edition: edition, formula: "f", classes: ["1", "2", "-"], temperature: 70, biases: [1, -2, 0],
+      edition: edition, subject: subject, formula: "f", classes: ["1", "2", "-"], temperature: 70, biases: [1, -2, 0],
       features: features.table())
   }
 
-  @Test func `Weights are used while the files they were learnt from stay as they were`() throws {
+  /// A folder with weights that were learnt from its files, and what they are read as.
+  private func folder() throws -> (TemporaryFolder, Weights) {
     let folder = try TemporaryFolder()
     _ = try folder.write(manual.utf8, to: "manual.tsv")
-    let edition = try KnowledgeBase(contentsOf: folder.path, korean: nil).edition
-    _ = try folder.write(weights(edition: edition).text.utf8, to: "weights.tsv")
-    #expect(try KnowledgeBase(contentsOf: folder.path, korean: nil).weights == weights(edition: edition))
-    _ = try folder.write("비번\t비밀번호\n".utf8, to: "vocabulary.tsv")
-    let changed = try KnowledgeBase(contentsOf: folder.path, korean: nil)
-    #expect(changed.weights == nil)
-    #expect(changed.warnings == [KnowledgeError(.staleWeights, path: folder.path + "/weights.tsv")])
-    #expect(changed.warnings[0].description.contains("mundap train"))
+    let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: nil)
+    let weights = weights(edition: knowledge.edition, subject: Subject(of: knowledge.manual))
+    _ = try folder.write(weights.text.utf8, to: "weights.tsv")
+    return (folder, weights)
+  }
+
+  @Test func `Weights are used without a word while the files they were learnt from stay as they were`() throws {
+    let (folder, weights) = try folder()
+    let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: nil)
+    #expect((knowledge.weights, knowledge.warnings) == (weights, []))
+  }
+
+  @Test(
+    "While the cases' numbers and titles are those learnt, the weights are used, and one line says what is due",
+    arguments: [
+      ("phrasings.tsv", "1\t나가 안 돼요\n"), ("vocabulary.tsv", "비번\t비밀번호\n"), ("questions.tsv", "무엇?\t이것\t1\n"),
+      // Remedies, categories and notes are shown, not learnt; spaces do not count.
+      ("manual.tsv", "제목\n\nNo\t구분\t유형\t대처방법\t비고\n1\t바\t 나\t사\t아\n2\t\t라\t마\n"),
+    ])
+  func notLearntYet(file: String, text: String) throws {
+    let (folder, weights) = try folder()
+    _ = try folder.write(text.utf8, to: file)
+    let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: nil)
+    #expect(knowledge.weights == weights)
+    #expect(knowledge.warnings == [KnowledgeError(.notLearntYet, path: folder.path + "/weights.tsv")])
+    #expect(knowledge.warnings[0].description.contains("mundap train"))
+  }
+
+  @Test(
+    "A case that is renumbered, renamed, added, removed or moved makes them weights of something else",
+    arguments: ["1\t가\t나\t다\n3\t\t라\t마\n", "1\t가\t나\t다\n2\t\t다른 라\t마\n", "1\t가\t나\t다\n", "2\t가\t라\t마\n1\t\t나\t다\n"])
+  func stale(rows: String) throws {
+    let (folder, _) = try folder()
+    _ = try folder.write("No\t구분\t유형\t대처방법\n\(rows)".utf8, to: "manual.tsv")
+    let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: nil)
+    #expect(knowledge.weights == nil)
+    #expect(knowledge.warnings == [KnowledgeError(.staleWeights, path: folder.path + "/weights.tsv")])
+    #expect(knowledge.warnings[0].description.contains("mundap train"))
+  }
+
+  @Test func `A word of general Korean that is new is not learnt by either, which one line says`() throws {
+    let (folder, weights) = try folder()
+    let korean = try TemporaryFolder()
+    _ = try korean.write(self.weights(edition: "e", subject: .speechActs).text.utf8, to: "weights.tsv")
+    _ = try korean.write("비번\t비밀번호\n".utf8, to: "synonyms.tsv")
+    let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: korean.path)
+    #expect(knowledge.weights == weights)
+    #expect(knowledge.korean.weights?.subject == .speechActs)
+    #expect(knowledge.warnings.map(\.reason) == [.notLearntYet])
   }
 
   @Test(
@@ -38,7 +80,9 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try folder.write(manual.utf8, to: "manual.tsv")
     let head =
-      line == 7 ? weights(edition: "e").text.split(separator: "\n").prefix(6).joined(separator: "\n") + "\n" : ""
+      line == 7
+      ? weights(edition: "e", subject: .speechActs).text.split(separator: "\n").prefix(6).joined(separator: "\n") + "\n"
+      : ""
     _ = try folder.write((head + tail).utf8, to: "weights.tsv")
     let warning = try KnowledgeBase(contentsOf: folder.path, korean: nil).warnings.first
     #expect((warning?.line, warning?.column) == (line, column))
@@ -73,5 +117,13 @@ import Testing
     second.add(Data("bc".utf8))
     #expect(first != second)
     #expect(first.description.count == 16)
+  }
+
+  @Test func `A fingerprint is what it was, for files hold it`() {
+    let bytes = Data((0..<29).map { UInt8($0 * 9) })
+    #expect(Fingerprint(of: bytes).description == "ddf8303036132d69")
+    // Wherever they lie in memory.
+    #expect(Fingerprint(of: (Data([7]) + bytes).dropFirst()) == Fingerprint(of: bytes))
+    #expect(Fingerprint(of: Data()).description == "0000000000000000")
   }
 }

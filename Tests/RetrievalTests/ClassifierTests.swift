@@ -57,8 +57,8 @@ import Testing
   @Test func `Weights of another formula or another manual are not used`() throws {
     let weights = trained().weights(edition: "e", manual: manual)
     let other = Weights(
-      edition: "e", formula: "another", classes: weights.classes, temperature: 100, biases: weights.biases,
-      features: weights.features)
+      edition: "e", subject: weights.subject, formula: "another", classes: weights.classes, temperature: 100,
+      biases: weights.biases, features: weights.features)
     #expect(Classifier(other, manual: manual) == nil)
     let shipped = try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual
     #expect(Classifier(weights, manual: shipped) == nil)
