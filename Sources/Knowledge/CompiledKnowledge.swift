@@ -62,18 +62,21 @@ package struct CompiledKnowledge: Sendable {
     for source in Source.allCases {
       files[source] = SourceFile(path: places[source] ?? source.file, data: texts[source.rawValue[...]])
     }
-    return try KnowledgeBase(KnowledgeFiles(files, edition: edition, koreanEdition: koreanEdition)) { source, origin in
-      if let weights = weights(source, in: files) { return Weights.Reading(weights, from: path, origin: origin) }
-      let damage = KnowledgeError(.damagedCompilation, path: path)
-      let text = places[source].flatMap { try? SourceFile($0) }
-      let reading = Weights.Reading(text, origin: origin)
-      return Weights.Reading(
-        weights: reading.weights, warning: reading.weights == nil ? reading.warning ?? damage : damage)
-    }
+    return try KnowledgeBase(KnowledgeFiles(files, edition: edition, koreanEdition: koreanEdition), compiled: self)
+  }
+
+  /// What was learnt, and what is amiss with it.
+  func reading(of source: Source, origin: Weights.Origin, in files: KnowledgeFiles) -> Weights.Reading {
+    if let weights = weights(source, in: files) { return Weights.Reading(weights, from: path, origin: origin) }
+    let damage = KnowledgeError(.damagedCompilation, path: path)
+    let text = places[source].flatMap { try? SourceFile($0) }
+    let reading = Weights.Reading(text, origin: origin)
+    return Weights.Reading(
+      weights: reading.weights, warning: reading.weights == nil ? reading.warning ?? damage : damage)
   }
 
   /// The weights that were compiled; nil where they are not whole.
-  private func weights(_ source: Source, in files: [Source: SourceFile]) -> Weights? {
+  private func weights(_ source: Source, in files: KnowledgeFiles) -> Weights? {
     guard let section = head.sections[Self.featureSection(of: source)[...]], let data = file.data(of: section),
       let features = FeatureTable(data), let table = try? files[source]?.table()
     else { return nil }

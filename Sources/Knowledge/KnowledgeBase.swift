@@ -36,21 +36,22 @@ package struct KnowledgeBase: Equatable, Sendable {
 
   /// Parses files that were read.
   package init(_ files: KnowledgeFiles) throws(KnowledgeError) {
-    try self.init(files) { source, origin in Weights.Reading(files[source], origin: origin) }
+    try self.init(files, compiled: nil)
   }
 
-  /// Parses files, but for what was learnt, which `learnt` gives.
-  init(
-    _ files: KnowledgeFiles, learnt: (_ source: Source, _ origin: Weights.Origin) -> Weights.Reading
-  ) throws(KnowledgeError) {
+  /// Parses files, but for what was learnt where that was compiled.
+  init(_ files: KnowledgeFiles, compiled: CompiledKnowledge?) throws(KnowledgeError) {
+    func reading(of source: Source, origin: Weights.Origin) -> Weights.Reading {
+      compiled?.reading(of: source, origin: origin, in: files) ?? Weights.Reading(files[source], origin: origin)
+    }
     manual = try Manual(parsing: files.table(.manual))
     vocabulary = try Vocabulary(parsing: files.table(.vocabulary))
     phrasings = try Phrasing.phrasings(in: files.table(.phrasings), of: manual)
     questions = try Question.questions(in: files.table(.questions), of: manual)
     let acts = Weights.Origin(edition: files.koreanEdition, subject: .speechActs)
-    korean = try GeneralKorean(files, weights: learnt(.koreanWeights, acts))
+    korean = try GeneralKorean(files, weights: reading(of: .koreanWeights, origin: acts))
     edition = files.edition
-    let reading = learnt(.weights, Weights.Origin(edition: edition, subject: Subject(of: manual)))
+    let reading = reading(of: .weights, origin: Weights.Origin(edition: edition, subject: Subject(of: manual)))
     weights = reading.weights
     // Where the same is amiss with both, mending the one mends the other.
     let ofKorean = korean.warning?.reason == reading.warning?.reason ? nil : korean.warning
