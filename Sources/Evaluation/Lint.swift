@@ -100,7 +100,7 @@ package struct Lint: Sendable {
   private func strayPhrasings(progress: (Double) -> Void) -> [Finding] {
     guard knowledge.phrasings.count >= Self.fewestPhrasings else { return [] }
     let numbers = knowledge.manual.cases.map(\.number)
-    return CrossValidation(knowledge: knowledge).readings(progress: progress).calibrated.entries.compactMap { entry in
+    return Suspicion(of: knowledge, analyzer: analyzer).readings(progress: progress).compactMap { entry in
       let phrasing = entry.phrasing
       guard phrasing.cases.count < 2 else { return nil }
       let belief = Belief(readings: entry.readings, count: numbers.count)

@@ -3,7 +3,6 @@
 /// The trainer searches each class's own part u; the weights used are w(S) = u(S) + α/|S| · Σ_{c∈S} u(c), so that a set that few
 /// phrasings name learns its words from the many that name its cases.
 struct ClassFamily {
-  private let classCount: Int
   /// For each set of cases its place among the classes, and those of its cases.
   private let sets: [(place: Int, members: [Int])]
 
@@ -11,30 +10,29 @@ struct ClassFamily {
   private static let inheritance = 1.0
 
   init(_ classes: [CaseClass]) {
-    classCount = classes.count
     sets = classes.enumerated().filter { $0.element.cases.count > 1 }.map { place, entry in
       (place, entry.cases.compactMap { index in classes.firstIndex { $0.cases == [index] } })
     }
   }
 
-  /// The weights that own parts come to: rows of one weight a class, the biases last.
-  func weights(from own: [Double], featureCount: Int) -> [Double] {
+  /// The weights that own parts come to; the biases, the last row, are not inherited.
+  func weights(from own: ClassMatrix) -> ClassMatrix {
     var weights = own
-    for row in stride(from: 0, to: featureCount * classCount, by: classCount) {
+    for row in 0..<(own.rows - 1) {
       for set in sets {
-        let sum = set.members.reduce(0) { $0 + own[row + $1] }
-        weights[row + set.place] += sum * Self.inheritance / Double(set.members.count)
+        let sum = set.members.reduce(0) { $0 + own[row, $1] }
+        weights[row, set.place] += sum * Self.inheritance / Double(set.members.count)
       }
     }
     return weights
   }
 
   /// Turns the gradient with respect to the weights into that with respect to own parts.
-  func pull(_ gradient: inout [Double], featureCount: Int) {
-    for row in stride(from: 0, to: featureCount * classCount, by: classCount) {
+  func pull(_ gradient: inout ClassMatrix) {
+    for row in 0..<(gradient.rows - 1) {
       for set in sets {
-        let share = gradient[row + set.place] * Self.inheritance / Double(set.members.count)
-        for member in set.members { gradient[row + member] += share }
+        let share = gradient[row, set.place] * Self.inheritance / Double(set.members.count)
+        for member in set.members { gradient[row, member] += share }
       }
     }
   }

@@ -10,32 +10,34 @@ package struct Classifier: Sendable {
   private let features: FeatureTable
   /// In hundredths.
   private let biases: [Int32]
-  /// What scores are divided by to be as sure as they are right, in hundredths; the penalty on large weights makes them too timid.
-  private let temperature: Int32
+  /// The penalty on large weights makes scores too timid.
+  private let hundredthsOfTemperature: Int32
 
   /// What was learnt, as files have it: rounded, and without what hardly moves a score.
   ///
-  /// - Parameter weights: For each feature of `space` in order the weights of all classes.
-  package init(space: FeatureSpace, classes: [CaseClass], weights: [Float], biases: [Float]) {
-    precondition(classes.count == biases.count && weights.count == space.count * biases.count)
+  /// - Parameter weights: For each feature of `space` in order, and then for the biases, the weights of all classes.
+  init(space: FeatureSpace, classes: [CaseClass], weights: ClassMatrix) {
+    precondition(classes.count == weights.columns && weights.rows == space.count + 1)
+    func row(_ place: Int) -> [Int32] { classes.indices.map { Self.hundredths(Float(weights[place, $0])) } }
     var packer = FeatureTable.Packer()
     for (place, entry) in space.terms.enumerated() {
-      let row = weights[(place * classes.count)..<((place + 1) * classes.count)].map(Self.hundredths)
-      let heavy = row.enumerated().filter { abs($0.element) >= Self.leastWeight }.map { ($0.offset, Int($0.element)) }
+      let heavy = row(place).enumerated().filter { abs($0.element) >= Self.leastWeight }.map {
+        ($0.offset, Int($0.element))
+      }
       if heavy.isEmpty { continue }
       packer.add(
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Int(Self.hundredths(entry.rarity)),
         weights: heavy)
     }
     (self.classes, features) = (classes, packer.table())
-    (self.biases, temperature) = (biases.map(Self.hundredths), 100)
+    (biases, hundredthsOfTemperature) = (row(space.count), 100)
   }
 
   private init(classes: [CaseClass], features: FeatureTable, biases: [Int32], temperature: Int32) {
     self.classes = classes
     self.features = features
     self.biases = biases
-    self.temperature = temperature
+    hundredthsOfTemperature = temperature
   }
 
   /// Smaller weights, in hundredths, are left out: they are most of a file and hardly move a score; chosen by leaving out a writer.
@@ -72,8 +74,23 @@ package struct Classifier: Sendable {
 
   /// What a text of `terms` may mean, and how probable each reading is.
   package func readings(for terms: some Sequence<Term>) -> [Reading] {
-    let shares = scores(for: terms).map { Double($0) / (Double(temperature) / 100) }.softmax()
+    readings(of: scores(for: terms).map(Double.init))
+  }
+
+  private func readings(of scores: [Double]) -> [Reading] {
+    let shares = scores.map { $0 / temperature }.softmax()
     return zip(classes, shares).map { Reading(cases: $0.cases, probability: $1) }
+  }
+
+  /// What scores are divided by to be as sure as they are right.
+  var temperature: Double { Double(hundredthsOfTemperature) / 100 }
+
+  /// What a text of `terms` and `targets`, which the classifier has learnt from, may mean without what it has taught itself: as it would
+  /// be read if nothing else made up for it.
+  func readings(for terms: some Sequence<Term>, without targets: [Double]) -> [Reading] {
+    let scores = scores(for: terms).map(Double.init)
+    let taught = zip(targets, scores.softmax()).map { ($0 - $1) / ClassifierTrainer.penalty }
+    return readings(of: zip(scores, taught).map { $0 - $1 })
   }
 
   /// What each token adds to the score of a class, above what it adds to the classes on the average.
@@ -132,7 +149,7 @@ extension Classifier {
 
   private func weights(edition: String, subject: Subject, classes: [String]) -> Weights {
     Weights(
-      edition: edition, subject: subject, formula: Self.formula, classes: classes, temperature: temperature,
+      edition: edition, subject: subject, formula: Self.formula, classes: classes, temperature: hundredthsOfTemperature,
       biases: biases, features: features)
   }
 }

@@ -1,5 +1,4 @@
 package import Analysis
-import Glibc
 package import Knowledge
 
 /// Learns a classifier from phrasings: maximum likelihood with a penalty on large weights, the same every time.
@@ -17,7 +16,7 @@ package struct ClassifierTrainer: Sendable {
   }
 
   /// The weight of the penalty ½λ‖w‖², chosen by leaving out one writer's phrasings at a time.
-  private static let penalty = 0.05
+  static let penalty = 0.05
 
   package init() {}
 
@@ -50,65 +49,11 @@ package struct ClassifierTrainer: Sendable {
     let (examples, classCount) = (material.examples, material.classes.count)
     let family = ClassFamily(material.classes)
     let space = FeatureSpace(fitting: examples.map(\.terms))
-    let loss = Loss(
+    let cost = CrossEntropy(
       vectors: examples.map { space.vector(of: $0.terms) }, targets: examples.map(\.targets), featureCount: space.count,
-      classCount: classCount, penalty: Self.penalty, family: family)
-    let start = [Double](repeating: 0, count: (space.count + 1) * classCount)
-    let found = LimitedMemoryBFGS().minimum(from: start, of: loss.value, progress: progress)
-    let weights = family.weights(from: found, featureCount: space.count).map { Float($0) }
-    return Classifier(
-      space: space, classes: material.classes, weights: Array(weights.dropLast(classCount)),
-      biases: Array(weights.suffix(classCount)))
-  }
-
-  /// The cross-entropy of the examples and the penalty, as a function of the weights and then the biases.
-  private struct Loss {
-    let vectors: [FeatureVector]
-    let targets: [[Double]]
-    let featureCount: Int
-    let classCount: Int
-    let penalty: Double
-    let family: ClassFamily
-
-    func value(at place: [Double], gradient: inout [Double]) -> Double {
-      let biases = featureCount * classCount
-      var value = 0.0
-      let weights = family.weights(from: place, featureCount: featureCount)
-      for index in gradient.indices { gradient[index] = 0 }
-      var scores = [Double](repeating: 0, count: classCount)
-      for (vector, target) in zip(vectors, targets) {
-        for index in 0..<classCount { scores[index] = weights[biases + index] }
-        for (feature, part) in zip(vector.features, vector.values) {
-          let row = Int(feature) * classCount
-          for index in 0..<classCount { scores[index] += Double(part) * weights[row + index] }
-        }
-        value += excess(of: &scores, over: target)
-        for index in 0..<classCount { gradient[biases + index] += scores[index] }
-        for (feature, part) in zip(vector.features, vector.values) {
-          let row = Int(feature) * classCount
-          for index in 0..<classCount { gradient[row + index] += Double(part) * scores[index] }
-        }
-      }
-      family.pull(&gradient, featureCount: featureCount)
-      for index in 0..<biases {
-        gradient[index] += penalty * place[index]
-        value += 0.5 * penalty * place[index] * place[index]
-      }
-      return value
-    }
-
-    /// Turns scores into the probabilities' excess over `target`, and returns the cross-entropy.
-    private func excess(of scores: inout [Double], over target: [Double]) -> Double {
-      let most = scores.max() ?? 0
-      var (total, entropy) = (0.0, 0.0)
-      for index in scores.indices { total += exp(scores[index] - most) }
-      let logarithm = log(total) + most
-      for index in scores.indices {
-        let logProbability = scores[index] - logarithm
-        entropy -= target[index] * logProbability
-        scores[index] = exp(logProbability) - target[index]
-      }
-      return entropy
-    }
+      penalty: Self.penalty, family: family)
+    let found = LimitedMemoryBFGS().minimum(from: cost.start.lanes, of: cost.value, progress: progress)
+    let weights = family.weights(from: ClassMatrix(found, columns: classCount))
+    return Classifier(space: space, classes: material.classes, weights: weights)
   }
 }

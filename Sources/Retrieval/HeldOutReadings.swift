@@ -3,15 +3,12 @@ package import Knowledge
 
 /// Phrasings, each with what a classifier that never saw it makes of it.
 package struct HeldOutReadings: Sendable {
-  package struct Entry: Sendable {
+  package struct Entry: Equatable, Sendable {
     package let phrasing: Phrasing
     package let readings: [Reading]
   }
 
   package let entries: [Entry]
-
-  /// The readings as sure as they are right: their temperature is the one that makes the phrasings likeliest.
-  package var calibrated: HeldOutReadings { at(temperature: temperature) }
 
   /// The temperature by which the scores must be divided for the phrasings to be likeliest (Guo 2017, section 4.2).
   ///

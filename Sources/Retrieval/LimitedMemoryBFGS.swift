@@ -1,6 +1,8 @@
 import Glibc
 
 /// Finds the minimum of a smooth convex function (L-BFGS; Nocedal & Wright 2006, algorithms 7.4 and 7.5).
+///
+/// Places are stored eight numbers at a time.
 struct LimitedMemoryBFGS {
   /// How many steps are remembered for the curvature.
   var memory = 10
@@ -12,13 +14,14 @@ struct LimitedMemoryBFGS {
   ///
   /// - Parameter progress: Told the share of the iterations after each.
   func minimum(
-    from start: [Double], of function: ([Double], inout [Double]) -> Double, progress: (Double) -> Void
-  ) -> [Double] {
-    var (place, gradient) = (start, [Double](repeating: 0, count: start.count))
+    from start: [SIMD8<Double>], of function: ([SIMD8<Double>], inout [SIMD8<Double>]) -> Double,
+    progress: (Double) -> Void
+  ) -> [SIMD8<Double>] {
+    var (place, gradient) = (start, [SIMD8<Double>](repeating: .zero, count: start.count))
     var value = function(place, &gradient)
     var history: [Step] = []
     for iteration in 0..<iterations {
-      if gradient.lazy.map(abs).max() ?? 0 < tolerance { break }
+      if largest(gradient) < tolerance { break }
       let direction = direction(for: gradient, history: history)
       guard let next = search(from: place, value, gradient, along: direction, of: function, isFirst: history.isEmpty)
       else { break }
@@ -33,11 +36,11 @@ struct LimitedMemoryBFGS {
   }
 
   private struct Step {
-    let move: [Double]
-    let change: [Double]
+    let move: [SIMD8<Double>]
+    let change: [SIMD8<Double>]
     let curvature: Double
 
-    init(move: [Double], change: [Double]) {
+    init(move: [SIMD8<Double>], change: [SIMD8<Double>]) {
       self.move = move
       self.change = change
       curvature = dot(move, change)
@@ -45,7 +48,7 @@ struct LimitedMemoryBFGS {
   }
 
   /// The two-loop recursion: minus the gradient times what the history knows of the inverse Hessian.
-  private func direction(for gradient: [Double], history: [Step]) -> [Double] {
+  private func direction(for gradient: [SIMD8<Double>], history: [Step]) -> [SIMD8<Double>] {
     var direction = gradient.map { -$0 }
     var shares: [Double] = []
     for step in history.reversed() {
@@ -65,9 +68,9 @@ struct LimitedMemoryBFGS {
 
   /// Halves the step until the value falls enough (Armijo's rule); nil where it never does.
   private func search(
-    from place: [Double], _ value: Double, _ gradient: [Double], along direction: [Double],
-    of function: ([Double], inout [Double]) -> Double, isFirst: Bool
-  ) -> (place: [Double], value: Double, gradient: [Double])? {
+    from place: [SIMD8<Double>], _ value: Double, _ gradient: [SIMD8<Double>], along direction: [SIMD8<Double>],
+    of function: ([SIMD8<Double>], inout [SIMD8<Double>]) -> Double, isFirst: Bool
+  ) -> (place: [SIMD8<Double>], value: Double, gradient: [SIMD8<Double>])? {
     let slope = dot(gradient, direction)
     var length = isFirst ? 1 / max(1, dot(direction, direction).squareRoot()) : 1
     var newGradient = gradient
@@ -80,19 +83,26 @@ struct LimitedMemoryBFGS {
     return nil
   }
 
-  private static func combined(_ first: [Double], _ second: [Double], _ factor: Double) -> [Double] {
+  private static func combined(_ first: [SIMD8<Double>], _ second: [SIMD8<Double>], _ factor: Double) -> [SIMD8<Double>]
+  {
     var result = first
     add(factor, second, to: &result)
     return result
   }
 }
 
-private func dot(_ first: [Double], _ second: [Double]) -> Double {
-  var sum = 0.0
+private func dot(_ first: [SIMD8<Double>], _ second: [SIMD8<Double>]) -> Double {
+  var sum = SIMD8<Double>.zero
   for index in first.indices { sum += first[index] * second[index] }
-  return sum
+  return sum.sum()
 }
 
-private func add(_ factor: Double, _ vector: [Double], to result: inout [Double]) {
+private func add(_ factor: Double, _ vector: [SIMD8<Double>], to result: inout [SIMD8<Double>]) {
   for index in result.indices { result[index] += factor * vector[index] }
+}
+
+/// The largest part of `vector`, whatever its sign.
+private func largest(_ vector: [SIMD8<Double>]) -> Double {
+  let most = vector.reduce(SIMD8<Double>.zero) { pointwiseMax($0, pointwiseMax($1, -$1)) }
+  return most.max()
 }

@@ -66,12 +66,14 @@ import Testing
 
   @Test func `The search finds the least of a bowl`() {
     // (x − 3)² + 10 (y + 1)²
-    let found = LimitedMemoryBFGS().minimum(from: [0, 0]) { place, gradient in
-      gradient = [2 * (place[0] - 3), 20 * (place[1] + 1)]
-      return (place[0] - 3) * (place[0] - 3) + 10 * (place[1] + 1) * (place[1] + 1)
+    let found = LimitedMemoryBFGS().minimum(from: [.zero]) { place, gradient in
+      let (x, y) = (place[0][0], place[0][1])
+      gradient = [.zero]
+      (gradient[0][0], gradient[0][1]) = (2 * (x - 3), 20 * (y + 1))
+      return (x - 3) * (x - 3) + 10 * (y + 1) * (y + 1)
     } progress: { _ in
     }
-    #expect(abs(found[0] - 3) < 1e-3 && abs(found[1] + 1) < 1e-3)
+    #expect(abs(found[0][0] - 3) < 1e-3 && abs(found[0][1] + 1) < 1e-3)
   }
 
   @Test func `A vector has length 1, its features ascend, and a term counts once`() {

@@ -42,14 +42,4 @@ import Testing
     #expect(temperature(certainty: 0.95) > 1.5)
     #expect(temperature(certainty: 0.6) < 0.7)
   }
-
-  @Test func `Calibrated readings are as sure as they are right`() {
-    let entries = [[0], [0], [0], [1]].map { cases in
-      HeldOutReadings.Entry(
-        phrasing: Phrasing(cases: cases, text: "말"),
-        readings: [Reading(cases: [0], probability: 0.95), Reading(cases: [1], probability: 0.05)])
-    }
-    let calibrated = HeldOutReadings(entries: entries).calibrated
-    #expect(abs(calibrated.entries[0].readings[0].probability - 0.75) < 0.01)
-  }
 }
