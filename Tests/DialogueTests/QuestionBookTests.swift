@@ -8,7 +8,7 @@ import Testing
   private let shipped: QuestionBook
 
   init() throws {
-    shipped = QuestionBook(knowledge: try Shipped.knowledge)
+    shipped = QuestionBook(knowledge: try Shipped.knowledge, texts: Wording.questions)
   }
 
   @Test(
@@ -45,7 +45,8 @@ import Testing
         notes: [],
         line: number)
     }
-    let book = QuestionBook(knowledge: KnowledgeBase(manual: Manual(title: "표", cases: cases)))
+    let book = QuestionBook(
+      knowledge: KnowledgeBase(manual: Manual(title: "표", cases: cases)), texts: Wording.questions)
     let few = try #require(book.question(about: [0, 7], believing: Belief(vacuousOver: 8)))
     #expect(few.options.map(\.label) == ["증상 1", "증상 8", "해당 없음"])
     let many = try #require(book.question(about: Array(0..<8), believing: Belief(vacuousOver: 8)))

@@ -2,13 +2,23 @@ package import Knowledge
 
 /// Finds the question that tells plausible cases apart: one of the authors', else one made from labels and categories.
 package struct QuestionBook: Sendable {
+  /// What questions say that no author worded.
+  package struct Texts: Sendable {
+    let askCase: String
+    let askCategory: String
+    let askFirst: String
+    let noneOfThese: String
+  }
+
   private let manual: Manual
+  private let texts: Texts
   private let questions: [Question]
   /// For each case how a question names it: as the authors do where an answer of theirs is that case alone.
   private let labels: [String]
 
-  package init(knowledge: KnowledgeBase) {
+  package init(knowledge: KnowledgeBase, texts: Texts) {
     manual = knowledge.manual
+    self.texts = texts
     questions = knowledge.questions
     let options = knowledge.questions.flatMap(\.options)
     labels = knowledge.manual.cases.enumerated().map { index, entry in
@@ -38,15 +48,15 @@ package struct QuestionBook: Sendable {
       let (p, q) = (belief.mass(of: first.element.cases), belief.mass(of: second.element.cases))
       return (q, first.offset) < (p, second.offset)
     }
-    let none = Question.Option(label: Wording.noneOfThese, cases: [])
     return Question(text: best.text, options: options.map(\.element) + [none])
   }
 
-  /// A question with an answer a case, in the order given.
-  func choice(of cases: [Int], asking text: String) -> Question {
-    let options = cases.map { Question.Option(label: labels[$0], cases: [$0]) }
-    return Question(text: text, options: options + [Question.Option(label: Wording.noneOfThese, cases: [])])
+  /// Asks which of `cases` to treat first, in the order given.
+  func order(of cases: [Int]) -> Question {
+    Question(text: texts.askFirst, options: cases.map { Question.Option(label: labels[$0], cases: [$0]) } + [none])
   }
+
+  private var none: Question.Option { Question.Option(label: texts.noneOfThese, cases: []) }
 
   /// The question with the answers that are plausible, and of their cases those that are.
   private func narrowed(_ question: Question, to plausible: [Int]) -> Question {
@@ -61,12 +71,12 @@ package struct QuestionBook: Sendable {
   private func made(about plausible: [Int]) -> Question {
     if plausible.count <= Self.optionLimit {
       let options = plausible.map { Question.Option(label: labels[$0], cases: [$0]) }
-      return Question(text: Wording.askCase, options: options)
+      return Question(text: texts.askCase, options: options)
     }
     let categories = manual.categories.compactMap { name, cases -> Question.Option? in
       let cases = cases.filter(plausible.contains)
       return cases.isEmpty ? nil : Question.Option(label: name, cases: cases)
     }
-    return Question(text: Wording.askCategory, options: Array(categories.prefix(Self.optionLimit)))
+    return Question(text: texts.askCategory, options: Array(categories.prefix(Self.optionLimit)))
   }
 }

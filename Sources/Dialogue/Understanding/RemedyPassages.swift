@@ -21,6 +21,11 @@ struct RemedyPassages {
     return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
   }
 
+  /// The part of the remedy that answers `utterance`; nil where it asks for a phone number that the case does not have.
+  func answer(to utterance: Utterance) -> Answer.Part? {
+    lacksPhone(askedForIn: utterance) ? nil : part(for: utterance)
+  }
+
   /// The part of the remedy that answers `utterance`: a branch that it names, the passages it asks for, else all of it.
   func part(for utterance: Utterance) -> Answer.Part {
     if let branch = labelledBranch(for: utterance) { return .branch(branch) }
@@ -51,7 +56,7 @@ struct RemedyPassages {
   private static let shortestName = 2
 
   /// Whether `utterance` asks for a phone number that the case does not have.
-  func lacksPhone(askedForIn utterance: Utterance) -> Bool {
+  private func lacksPhone(askedForIn utterance: Utterance) -> Bool {
     Detail.phone.isAskedFor(in: utterance) && !texts.contains(where: Detail.phone.isFound)
   }
 

@@ -1,4 +1,4 @@
-package import Knowledge
+import Knowledge
 
 /// Chooses the act of least expected cost: answer, ask or decline.
 ///
@@ -7,17 +7,37 @@ package import Knowledge
 /// over the hypotheses S of the belief. A question is asked where C_wrong · V(q) > C_ask, V(q) being its expected value of perfect
 /// information (Howard 1966; Rao & Daumé 2018, section 3): once it is answered the best guess costs nothing, so that what it is
 /// worth is the cost of guessing now. Else the best guess is made: an answer, or a refusal where that costs less (Chow 1970).
-package struct Policy: Sendable {
+struct Policy: Sendable {
   private let book: QuestionBook
+  private let remedies: RemedyBook
   private let costs: Costs
 
-  package init(knowledge: KnowledgeBase, costs: Costs = Costs()) {
-    book = QuestionBook(knowledge: knowledge)
-    self.costs = costs
+  init(book: QuestionBook, remedies: RemedyBook, costs: Costs = Costs()) {
+    (self.book, self.remedies, self.costs) = (book, remedies, costs)
+  }
+
+  /// What to do in `state`, after what the user did last.
+  func act(in state: DialogueState) -> SystemAct {
+    switch state.userAct {
+    case .description, .choice, .noneOfThese, nil: withBranch(decision(in: state), in: state)
+    case .outsideChoice: decision(in: state, on: .outside)
+    case .unsure: decision(in: state, on: .unsure)
+    case .problems(let cases, _): .clarify(Clarification(question: book.order(of: cases), occasion: .several))
+    case .rejection: questionAfterRejection(in: state)
+    case .followUp(let part): answer(with: part, in: state)
+    case .failure: escalation(in: state, on: .failure)
+    case .complaint: state.shown == nil ? openQuestion(in: state) : escalation(in: state, on: .failure)
+    case .success: state.waiting.first.map { .answer(Answer(index: $0, occasion: .waited)) } ?? .smalltalk(.thanks)
+    case .human: escalation(in: state, on: .human)
+    case .uncovered(let other): .decline(other.map(Refusal.elsewhere) ?? .uncovered)
+    case .offTopic(let other): .decline(other.map(Refusal.elsewhere) ?? .chat)
+    case .stray: repeatedQuestion(in: state)
+    case .smalltalk(let kind): .smalltalk(kind)
+    }
   }
 
   /// The act of least expected cost in `state`.
-  package func act(in state: DialogueState, on occasion: Clarification.Occasion = .open) -> SystemAct {
+  private func decision(in state: DialogueState, on occasion: Clarification.Occasion = .open) -> SystemAct {
     let belief = state.belief
     if state.fruitless >= Self.patience { return lastResort(in: state) }
     let guess = bestGuess(in: state)
@@ -32,24 +52,19 @@ package struct Policy: Sendable {
   }
 
   /// What somebody gets who is upset and says no more: the question that stands, or one about everything.
-  func openQuestion(in state: DialogueState) -> SystemAct {
+  private func openQuestion(in state: DialogueState) -> SystemAct {
     let belief = state.belief
     let question = state.question ?? book.question(about: belief.ranked, believing: belief)
     return question.map { .clarify(Clarification(question: $0, occasion: .upset)) } ?? .decline(.uncovered)
   }
 
   /// What a line that says nothing gets: the question that stands, or a nod.
-  func repeatedQuestion(in state: DialogueState) -> SystemAct {
+  private func repeatedQuestion(in state: DialogueState) -> SystemAct {
     state.question.map { .clarify(Clarification(question: $0, occasion: .again)) } ?? .smalltalk(.acknowledgement)
   }
 
-  /// Asks which of several problems to treat first.
-  func question(about cases: [Int], in state: DialogueState) -> SystemAct {
-    .clarify(Clarification(question: book.choice(of: cases, asking: Wording.askFirst), occasion: .several))
-  }
-
   /// Asks what it is after a case was shown that it is not: one of those that the words left open, or any other.
-  func questionAfterRejection(in state: DialogueState) -> SystemAct {
+  private func questionAfterRejection(in state: DialogueState) -> SystemAct {
     let ruledOut = state.denied.union(state.failed)
     let others = state.heard.ranked.filter { !ruledOut.contains($0) }
     let open = others.filter { state.heard.probabilities[$0] > Self.leastChance }
@@ -79,7 +94,7 @@ package struct Policy: Sendable {
   // MARK: After an answer
 
   /// What to do when the remedy shown last did not help, or a human being is wanted.
-  package func escalation(in state: DialogueState, on occasion: Escalation.Occasion) -> SystemAct {
+  private func escalation(in state: DialogueState, on occasion: Escalation.Occasion) -> SystemAct {
     // What the words alone left open comes next, even where a picked answer spoke against it: that was the wrong one.
     let open = state.heard.ranked.filter { index in
       !state.failed.contains(index) && state.heard.probabilities[index] > Self.leastChance
@@ -94,12 +109,22 @@ package struct Policy: Sendable {
   private static let leastChance = 0.05
 
   /// What a question about the remedy shown last is answered with; a remedy that failed is not shown again.
-  func answer(to utterance: Utterance, about remedy: RemedyPassages?, in state: DialogueState) -> SystemAct {
-    guard let shown = state.shown, let remedy else { return escalation(in: state, on: .lost) }
-    if remedy.lacksPhone(askedForIn: utterance) { return escalation(in: state, on: .contact) }
-    let part = remedy.part(for: utterance)
-    if part == .whole && state.failed.contains(shown) { return escalation(in: state, on: .lost) }
+  private func answer(with part: Answer.Part?, in state: DialogueState) -> SystemAct {
+    guard let part else { return escalation(in: state, on: .contact) }
+    guard let shown = state.shown, part != .whole || !state.failed.contains(shown) else {
+      return escalation(in: state, on: .lost)
+    }
     return .answer(Answer(index: shown, part: part, occasion: .again))
+  }
+
+  /// The same act, but of a remedy that branches the part alone that the user's words name.
+  private func withBranch(_ act: SystemAct, in state: DialogueState) -> SystemAct {
+    guard case .answer(var answer) = act, answer.part == .whole else { return act }
+    let remedy = remedies.passages(of: answer.index)
+    let named = state.utterances.compactMap(remedy.labelledBranch)
+    guard let branch = named.last, named.allSatisfy({ $0 == branch }) else { return act }
+    answer.part = .branch(branch)
+    return .answer(answer)
   }
 
   // MARK: Candidates
@@ -159,7 +184,7 @@ package struct Policy: Sendable {
   }
 
   /// The probability that `act` is the right one in `state`.
-  package func confidence(in act: SystemAct, state: DialogueState) -> Double {
+  func confidence(in act: SystemAct, state: DialogueState) -> Double {
     switch act {
     case .answer(let answer): state.belief.expected { $0.onlyCase == answer.index ? 1 : 0 }
     case .decline: state.belief.none

@@ -7,11 +7,11 @@ package enum Feedback: Sendable {
 
 extension Assistant {
   /// What `line` says of the remedy shown before it; nil where it says nothing of it.
-  package func feedback(in line: String) -> Feedback? { interpreter.feedback(in: utterance(line)) }
+  package func feedback(in line: String) -> Feedback? { interpreter.feedback(in: interpreter.utterance(line)) }
 
   /// Whether `line` says something of a problem, rather than picking an answer or making conversation.
   package func isDescribing(_ line: String) -> Bool {
-    let utterance = utterance(line)
+    let utterance = interpreter.utterance(line)
     return interpreter.recognizer.known(utterance.plain) == nil
       && utterance.contentWords.contains { $0.contains { $0.isLetter } }
   }

@@ -21,6 +21,8 @@ package struct DialogueState: Equatable, Sendable {
   package private(set) var waiting: [Int] = []
   /// The number of turns so far.
   package private(set) var turns = 0
+  /// What the user did last; nil before the first line.
+  package private(set) var userAct: UserAct?
   /// The last replies, newest first.
   private var said: [String] = []
   /// The cases that the user said it is not.
@@ -36,8 +38,33 @@ package struct DialogueState: Equatable, Sendable {
 
   // MARK: What the user does
 
+  /// Takes in what the user does.
+  mutating func apply(_ act: UserAct) {
+    userAct = act
+    switch act {
+    case .description(let description): hear(description)
+    case .problems(let cases, let utterance): hear(cases, named: utterance)
+    case .rejection: reject()
+    case .choice(let positions): choose(positions)
+    case .noneOfThese: deny(question?.cases ?? [])
+    case .outsideChoice, .unsure: fruitless += 1
+    case .complaint where shown != nil, .failure: fail()
+    case .success: settle()
+    case .followUp, .complaint, .human, .uncovered, .offTopic, .stray, .smalltalk: break
+    }
+  }
+
+  private mutating func hear(_ description: Description) {
+    if let said = description.said { hear(said, evidence: description.evidence) }
+    // What is said counts for more than what is not: it cannot deny all that is left.
+    if description.said == nil || belief.mass(of: description.denied) < Self.mostDenied { deny(description.denied) }
+  }
+
+  /// More of what is believed than this is not denied by a word beside it.
+  private static let mostDenied = 0.9
+
   /// Takes in more about the problem that is being asked about, else a new problem.
-  mutating func hear(_ utterance: Utterance, evidence: Belief) {
+  private mutating func hear(_ utterance: Utterance, evidence: Belief) {
     if question == nil { begin() }
     utterances.append(utterance)
     let evidence = evidence.leaning(to: waiting)
@@ -52,7 +79,7 @@ package struct DialogueState: Equatable, Sendable {
       heard = heard.combined(with: isReply ? evidence.withoutNone : evidence).belief
       move(to: combined)
     }
-    if isVain { learnNothing() }
+    if isVain { fruitless += 1 }
   }
 
   /// Above this share of conflict what is said now is believed instead of what was said before.
@@ -75,13 +102,13 @@ package struct DialogueState: Equatable, Sendable {
   }
 
   /// Rules out what the user says it is not.
-  mutating func deny(_ cases: Set<Int>) {
+  private mutating func deny(_ cases: Set<Int>) {
     denied.formUnion(cases)
     move(to: belief)
   }
 
-  /// Rules out the case shown last.
-  mutating func reject() {
+  /// Rules out the case shown last, and goes back to what the words alone let one believe.
+  private mutating func reject() {
     guard let shown else { return }
     denied.insert(shown)
     belief = heard.excluding(denied).striking(Set(failed))
@@ -89,40 +116,27 @@ package struct DialogueState: Equatable, Sendable {
   }
 
   /// Takes the answers at `positions` of the question asked; of several the first is treated and the others wait.
-  mutating func choose(_ positions: [Int]) {
+  private mutating func choose(_ positions: [Int]) {
     guard let question, let first = positions.first else { return }
     waiting += positions.dropFirst().compactMap { question.options[$0].cases.first }
     move(to: belief.choosing(Set(question.options[first].cases)))
   }
 
-  /// The remedy shown last did not help.
-  mutating func fail() {
+  /// Strikes the remedy shown last, which did not help.
+  private mutating func fail() {
     if let shown, !failed.contains(shown) { failed.append(shown) }
     waiting.removeAll(where: failed.contains)
     belief = belief.striking(Set(failed))
   }
 
-  /// A reply brought nothing new.
-  mutating func learnNothing() {
-    fruitless += 1
-  }
-
-  /// The problem at hand is settled, and another is told of.
-  mutating func close() { begin() }
-
-  /// The problem at hand is settled; the next one that waits, if any, is the problem now.
-  ///
-  /// - Returns: That problem's case.
-  mutating func settle() -> Int? {
+  /// Leaves the problem at hand, which is settled, for the next one that waits, if any.
+  private mutating func settle() {
     begin()
-    guard !waiting.isEmpty else { return nil }
-    let next = waiting.removeFirst()
-    belief = belief.choosing([next])
-    return next
+    if let next = waiting.first { belief = belief.choosing([next]) }
   }
 
   /// Takes in several problems at once; those that are not treated first wait.
-  mutating func hear(_ cases: [Int], named utterance: Utterance) {
+  private mutating func hear(_ cases: [Int], named utterance: Utterance) {
     begin()
     utterances = [utterance]
     waiting = cases
@@ -150,7 +164,7 @@ package struct DialogueState: Equatable, Sendable {
 }
 
 extension Belief {
-  /// The same, where it may be one of the problems that wait rather one of these than another.
+  /// This belief, shifted toward the problems still waiting.
   fileprivate func leaning(to waiting: [Int]) -> Belief {
     let (combined, conflict) = combined(with: Belief(vacuousOver: probabilities.count).choosing(Set(waiting)))
     return waiting.isEmpty || conflict > 0.8 ? self : combined

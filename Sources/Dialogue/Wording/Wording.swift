@@ -11,10 +11,9 @@ package struct Wording: Sendable {
     self.manual = manual
   }
 
-  static let askCase = "어느 경우에 가까운가요?"
-  static let askCategory = "어느 쪽에서 막히셨나요?"
-  static let askFirst = "어느 것부터 볼까요?"
-  static let noneOfThese = "해당 없음"
+  /// What questions say that no author worded.
+  package static let questions = QuestionBook.Texts(
+    askCase: "어느 경우에 가까운가요?", askCategory: "어느 쪽에서 막히셨나요?", askFirst: "어느 것부터 볼까요?", noneOfThese: "해당 없음")
   static let notes = "비고"
   static let noRemedy = "(매뉴얼에 대처 방법이 적혀 있지 않습니다.)"
 

@@ -1,0 +1,15 @@
+import Analysis
+import Knowledge
+
+/// The remedies of a manual, ready to be asked about.
+struct RemedyBook: Sendable {
+  let manual: Manual
+  private let analyzer: Analyzer
+
+  init(of manual: Manual, analyzer: Analyzer) {
+    (self.manual, self.analyzer) = (manual, analyzer)
+  }
+
+  /// What can be found in the remedy of the case at `index`.
+  func passages(of index: Int) -> RemedyPassages { RemedyPassages(of: manual.cases[index], analyzer: analyzer) }
+}
