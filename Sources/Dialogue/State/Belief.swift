@@ -110,24 +110,32 @@ package struct Belief: Equatable, Sendable {
   /// How often a user picks an answer by mistake.
   private static let slip = 0.02
 
-  /// The belief after `cases` were ruled out.
+  /// The belief after `cases` were ruled out: what was one of them and nothing else may now be anything else.
+  ///
+  /// Not by Dempster's rule, which would make certain the little that was left: conflict becomes ignorance (Yager 1987).
   package func excluding(_ cases: Set<Int>) -> Belief {
-    guard !cases.isEmpty else { return self }
     let rest = Hypothesis(cases: Set(probabilities.indices).subtracting(cases), allowsNone: true)
-    return combined(with: Belief([Element(hypothesis: rest, mass: 1)], count: probabilities.count)).belief
+    return without(cases, else: rest)
   }
 
   /// The belief after the remedies of `cases` did not help: what was one of them and nothing else is nothing that the manual helps with.
   ///
   /// Not by Dempster's rule, which would make likely what never was.
-  package func striking(_ cases: Set<Int>) -> Belief {
+  package func striking(_ cases: Set<Int>) -> Belief { without(cases, else: Hypothesis([])) }
+
+  /// The belief without `cases`: what was one of them and nothing else becomes `rest`.
+  private func without(_ cases: Set<Int>, else rest: Hypothesis) -> Belief {
     guard !cases.isEmpty else { return self }
-    let elements = elements.map { element in
+    var (masses, order): ([Hypothesis: Double], [Hypothesis]) = ([:], [])
+    for element in elements {
       let left = Hypothesis(
         cases: element.hypothesis.cases.subtracting(cases), allowsNone: element.hypothesis.allowsNone)
-      return Element(hypothesis: left.isImpossible ? Hypothesis([]) : left, mass: element.mass)
+      let kept = left.isImpossible ? rest : left
+      if masses[kept] == nil { order.append(kept) }
+      masses[kept, default: 0] += element.mass
     }
-    return Belief(elements, count: probabilities.count)
+    return Belief(
+      order.map { Element(hypothesis: $0, mass: masses[$0] ?? 0) }, count: probabilities.count)
   }
 }
 

@@ -46,7 +46,7 @@ package struct DialogueState: Equatable, Sendable {
     case .problems(let cases, let utterance): hear(cases, named: utterance)
     case .rejection: reject()
     case .choice(let positions): choose(positions)
-    case .noneOfThese: deny(question?.cases ?? [])
+    case .noneOfThese: denyAll(of: question?.cases ?? [])
     case .outsideChoice, .unsure: fruitless += 1
     case .complaint where shown != nil, .failure: fail()
     case .success: settle()
@@ -105,6 +105,12 @@ package struct DialogueState: Equatable, Sendable {
   private mutating func deny(_ cases: Set<Int>) {
     denied.formUnion(cases)
     move(to: belief)
+  }
+
+  /// Rules out all that was offered: what the words left open was offered, so that nothing of it is left.
+  private mutating func denyAll(of cases: Set<Int>) {
+    denied.formUnion(cases)
+    move(to: belief.striking(cases))
   }
 
   /// Rules out the case shown last, and goes back to what the words alone let one believe.

@@ -1,0 +1,79 @@
+import Knowledge
+import Testing
+
+@testable import Dialogue
+
+/// What is done in a state, on beliefs over three cases made by hand.
+@Suite struct PolicyTests {
+  private static let sure: UserAct = ThreeCases.description([[0]: 0.9, [1]: 0.06, []: 0.04])
+  private static let torn: UserAct = ThreeCases.description([[0, 1]: 0.9, []: 0.1])
+
+  @Test(
+    "The first line is answered, asked about or declined by what it costs to be wrong",
+    arguments: [
+      (ThreeCases.description([[0]: 0.9, [1]: 0.06, []: 0.04]), "answer 0"),
+      (ThreeCases.description([[2]: 0.6, []: 0.4]), "answer 2"),
+      (ThreeCases.description([[0, 1]: 0.9, []: 0.1]), "clarify 0 1"),
+      (ThreeCases.description([[0]: 0.4, [1]: 0.3, [2]: 0.3]), "clarify 0 1 2"),
+      (ThreeCases.description([[]: 0.8, [0]: 0.2]), "decline"),
+      // Nothing is known: all is asked about.
+      (ThreeCases.description([[0, 1, 2]: 1]), "clarify 0 1 2"),
+      (.human, "escalate"), (.stray, "smalltalk acknowledgement"), (.smalltalk(.greeting), "smalltalk greeting"),
+      (.uncovered(elsewhere: "홈택스"), "decline 홈택스"), (.offTopic(elsewhere: nil), "decline chat"),
+      (.problems([2, 0], Utterance(text: "둘", tokens: [])), "clarify 2 0"), (.complaint, "clarify 0 1 2"),
+    ] as [(UserAct, String)])
+  func first(act: UserAct, expected: String) {
+    #expect(Self.summary(of: ThreeCases.outcome(of: [act]).act) == expected)
+  }
+
+  @Test(
+    "What comes after a remedy or a question",
+    arguments: [
+      // A remedy that failed gives way to what the words left open, then to the people who can help.
+      ([sure, .failure], "escalate 1"), ([sure, .failure, .failure], "escalate"), ([sure, .complaint], "escalate 1"),
+      ([sure, .success], "smalltalk thanks"), ([sure, .followUp(.whole)], "answer 0"),
+      ([sure, .followUp(nil)], "escalate"), ([sure, .failure, .failure, .followUp(.whole)], "escalate"),
+      ([sure, .followUp(.passages(["다시"]))], "answer 0"),
+      // "Not that" after one case leaves the one that the words left open too.
+      ([sure, .rejection], "answer 1"),
+      ([torn, .choice([1])], "answer 1"), ([torn, .noneOfThese], "decline"), ([torn, .outsideChoice], "clarify 0 1"),
+      ([torn, .unsure], "clarify 0 1"), ([torn, .unsure, .unsure], "answer 0"), ([torn, .stray], "clarify 0 1"),
+      ([torn, .choice([0, 1])], "answer 0"), ([torn, .choice([0, 1]), .success], "answer 1"),
+      ([torn, .choice([0, 1]), .success, .success], "smalltalk thanks"), ([torn, .complaint], "clarify 0 1"),
+      // What is denied is neither shown nor offered.
+      ([torn, ThreeCases.denial(of: [0])], "answer 1"),
+    ] as [([UserAct], String)])
+  func later(acts: [UserAct], expected: String) {
+    #expect(Self.summary(of: ThreeCases.outcome(of: acts).act) == expected)
+  }
+
+  @Test func `A question that was not answered makes the next one dearer`() {
+    let hardlyWorthAsking = ThreeCases.description([[0]: 0.55, [0, 1]: 0.45])
+    #expect(Self.summary(of: ThreeCases.outcome(of: [hardlyWorthAsking]).act) == "answer 0")
+  }
+
+  @Test func `Confidence is the probability that the act is right`() {
+    let policy = ThreeCases.policy
+    let (state, answer) = ThreeCases.outcome(of: [Self.sure])
+    #expect(abs(policy.confidence(in: answer, state: state) - 0.9) < 1e-9)
+    #expect(abs(policy.confidence(in: .decline(.uncovered), state: state) - 0.04) < 1e-9)
+    #expect(policy.confidence(in: .smalltalk(.thanks), state: state) == 1)
+    let (open, question) = ThreeCases.outcome(of: [Self.torn])
+    // What was offered holds 0.9, and something is left open with 0.9.
+    #expect(abs(policy.confidence(in: question, state: open) - 0.81) < 1e-9)
+  }
+
+  /// An act in a word, and the cases that it is about.
+  private static func summary(of act: SystemAct) -> String {
+    switch act {
+    case .answer(let answer): "answer \(answer.index)"
+    case .clarify(let clarification):
+      (["clarify"] + clarification.question.options.flatMap(\.cases).map(String.init)).joined(separator: " ")
+    case .decline(.elsewhere(let name)): "decline \(name)"
+    case .decline(.chat): "decline chat"
+    case .decline(.uncovered): "decline"
+    case .escalate(let escalation): "escalate" + (escalation.next.map { " \($0)" } ?? "")
+    case .smalltalk(let kind): "smalltalk \(kind)"
+    }
+  }
+}
