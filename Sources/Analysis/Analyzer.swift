@@ -54,7 +54,11 @@ package struct Analyzer: Sendable {
 
   /// The tokens of `text`, in the order of their places in it.
   package func tokens(in text: String) -> [Token] {
-    let typed = NormalizedText(keepingCaseOf: text).withLabelsFolded()
+    tokens(in: NormalizedText(keepingCaseOf: text).withLabelsFolded(), of: text)
+  }
+
+  /// The tokens of `text`, which was normalised, its labels folded.
+  package func tokens(in typed: NormalizedText, of text: String) -> [Token] {
     let restored = keyboardMode.restored(typed)
     let spelt = restored.text.lowercased()
     let meant = lexicon.translated(spelt)

@@ -15,7 +15,7 @@ package struct NormalizedText: Equatable, Sendable {
   }
 
   /// Normalises `text` but for the case of its letters.
-  init(keepingCaseOf text: String) {
+  package init(keepingCaseOf text: String) {
     scalars.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count)
     let view = text.unicodeScalars
@@ -40,7 +40,7 @@ package struct NormalizedText: Equatable, Sendable {
   }
 
   /// The text with its letters in lower case.
-  func lowercased() -> NormalizedText {
+  package func lowercased() -> NormalizedText {
     var result = NormalizedText()
     result.scalars.reserveCapacity(scalars.count)
     result.origins.reserveCapacity(scalars.count)
@@ -51,7 +51,7 @@ package struct NormalizedText: Equatable, Sendable {
   }
 
   /// The scalars with letters in lower case, which may be more.
-  var lowercasedScalars: [Unicode.Scalar] {
+  package var lowercasedScalars: [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(scalars.count)
     for scalar in scalars { scalar.forEachLowercased { result.append($0) } }

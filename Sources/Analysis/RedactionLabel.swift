@@ -56,10 +56,10 @@ package struct RedactionLabel: Equatable, Sendable {
 
 extension NormalizedText {
   /// The object replacement character, which no word goes through.
-  static let foldedLabel: Unicode.Scalar = "\u{FFFC}"
+  package static let foldedLabel: Unicode.Scalar = "\u{FFFC}"
 
   /// The text with one scalar for each label.
-  func withLabelsFolded() -> NormalizedText {
+  package func withLabelsFolded() -> NormalizedText {
     let labels = RedactionLabel.occurrences(in: scalars)
     if labels.isEmpty { return self }
     var (result, start) = (NormalizedText(), 0)

@@ -20,7 +20,7 @@ import Testing
       (ThreeCases.description([[0, 1, 2]: 1]), "clarify 0 1 2"),
       (.human, "escalate"), (.stray, "smalltalk acknowledgement"), (.smalltalk(.greeting), "smalltalk greeting"),
       (.uncovered(elsewhere: "홈택스"), "decline 홈택스"), (.offTopic(elsewhere: nil), "decline chat"),
-      (.problems([2, 0], Utterance(text: "둘", tokens: [])), "clarify 2 0"), (.complaint, "clarify 0 1 2"),
+      (.problems([2, 0], Utterance("둘", tokens: [])), "clarify 2 0"), (.complaint, "clarify 0 1 2"),
     ] as [(UserAct, String)])
   func first(act: UserAct, expected: String) {
     #expect(Self.summary(of: ThreeCases.outcome(of: [act]).act) == expected)

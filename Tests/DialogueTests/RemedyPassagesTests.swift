@@ -18,7 +18,7 @@ import Testing
   private func part(of number: String, for text: String) throws -> Answer.Part {
     let entry = knowledge.manual.cases[try #require(knowledge.manual.index(ofCase: number))]
     return RemedyPassages(of: entry, analyzer: analyzer).part(
-      for: Utterance(text: text, tokens: analyzer.tokens(in: text)))
+      for: Utterance(text, by: analyzer))
   }
 
   @Test(

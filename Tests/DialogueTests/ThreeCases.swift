@@ -28,7 +28,7 @@ enum ThreeCases {
   /// What somebody says that lets one believe `evidence`.
   static func description(_ evidence: KeyValuePairs<[Int], Double>, saying text: String = "이상해요") -> UserAct {
     .description(
-      Description(said: Utterance(text: text, tokens: []), evidence: belief(evidence), denied: []))
+      Description(said: Utterance(text, tokens: []), evidence: belief(evidence), denied: []))
   }
 
   /// That it is none of `cases`, and no more.

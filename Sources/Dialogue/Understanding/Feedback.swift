@@ -12,7 +12,7 @@ extension Assistant {
   /// Whether `line` says something of a problem, rather than picking an answer or making conversation.
   package func isDescribing(_ line: String) -> Bool {
     let utterance = interpreter.utterance(line)
-    return interpreter.recognizer.known(utterance.plain) == nil
+    return interpreter.recognizer.known(utterance.key) == nil
       && utterance.contentWords.contains { $0.contains { $0.isLetter } }
   }
 }
@@ -20,7 +20,7 @@ extension Assistant {
 extension Interpreter {
   /// What `utterance` says of the remedy shown before it; nil where it says nothing of it.
   func feedback(in utterance: Utterance) -> Feedback? {
-    switch recognizer.known(utterance.plain) {
+    switch recognizer.known(utterance.key) {
     case .success, .thanks: return .helped
     case .failure: return .failed
     case nil: break

@@ -17,8 +17,7 @@ struct Interpreter: Sendable {
 
   /// The line, or a part of one, with its tokens.
   func utterance(_ line: String) -> Utterance {
-    let text = Excerpt.text(of: line)
-    return Utterance(text: text, tokens: ranker.analyzer.tokens(in: text))
+    Utterance(Excerpt.text(of: line), by: ranker.analyzer)
   }
 
   /// What the user does with `utterance`.
@@ -62,7 +61,7 @@ struct Interpreter: Sendable {
 
   private func kind(of utterance: Utterance, evidence: Belief, in state: DialogueState) -> Kind {
     if let question = state.question, let choice = Choice(in: question).act(of: utterance.plain) { return .act(choice) }
-    if let known = recognizer.known(utterance.plain), let kind = Self.kind(of: known, in: state) { return kind }
+    if let known = recognizer.known(utterance.key), let kind = Self.kind(of: known, in: state) { return kind }
     if let farewell = recognizer.known(utterance.lastSentence), farewell.isSmallTalk, evidence.none > 0.5 {
       return .act(.smalltalk(farewell))
     }

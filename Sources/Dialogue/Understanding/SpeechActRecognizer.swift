@@ -1,19 +1,19 @@
 import Analysis
-package import Knowledge
+import Knowledge
 import Retrieval
 
 /// How probable it is that a line does this or that, whatever it is about: learnt from examples.
-package struct SpeechActRecognizer: Sendable {
+struct SpeechActRecognizer: Sendable {
   private let phrases: PhraseTable
   private let classifier: Classifier?
 
-  package init(korean: GeneralKorean) {
+  init(korean: GeneralKorean) {
     phrases = PhraseTable(korean.acts)
     classifier = korean.weights.flatMap { Classifier($0) }
   }
 
-  /// The act of a line that is an example, or small talk on end, word for word.
-  func known(_ line: String) -> SpeechAct? { phrases.act(of: line) }
+  /// The act of a text of `key` that is an example, or small talk on end, word for word.
+  func known(_ key: TextKey) -> SpeechAct? { phrases.act(of: key) }
 
   /// The probability of each act; where nothing was learnt every line is a description.
   func probabilities(of utterance: Utterance) -> [SpeechAct: Double] {

@@ -1,20 +1,37 @@
 package import Analysis
 import Knowledge
 
-/// Something the user said, and its tokens.
+/// Something the user said, analysed once: all that reads it reads this.
 package struct Utterance: Equatable, Sendable {
   package let text: String
   /// The text without the labels of what was masked: what is read between the lines.
   let plain: String
-  /// The same in the one form that analysis works on.
-  private let normalized: String
+  /// The same in the one form that analysis works on, in lower case.
+  let normalized: String
+  /// Its letters and digits alone.
+  let key: TextKey
   package let tokens: [Token]
 
-  package init(text: String, tokens: [Token]) {
+  /// What `analyzer` makes of `text`, all of which is read.
+  init(_ text: String, by analyzer: Analyzer) {
+    let typed = NormalizedText(keepingCaseOf: text).withLabelsFolded()
+    self.init(text, typed: typed, tokens: analyzer.tokens(in: typed, of: text))
+  }
+
+  /// A text whose tokens are known.
+  init(_ text: String, tokens: [Token]) {
+    self.init(text, typed: NormalizedText(keepingCaseOf: text).withLabelsFolded(), tokens: tokens)
+  }
+
+  private init(_ text: String, typed: NormalizedText, tokens: [Token]) {
     self.text = text
-    plain = RedactionLabel.removed(from: text).trimmed
-    normalized = NormalizedText(plain).string
     self.tokens = tokens
+    normalized = typed.lowercasedScalars.reduce(into: "") { result, scalar in
+      if scalar != NormalizedText.foldedLabel { result.unicodeScalars.append(scalar) }
+    }
+    plain =
+      typed.scalars.contains(NormalizedText.foldedLabel) ? RedactionLabel.removed(from: text).trimmed : text.trimmed
+    key = TextKey(ofNormalized: normalized)
   }
 
   /// The stems of its words; those that say nothing of a subject are left out.
@@ -29,20 +46,17 @@ package struct Utterance: Equatable, Sendable {
     return end.map { _, next in (String(plain[..<next]), plain[next...].trimmed) }
   }
 
-  /// The last sentence.
-  var lastSentence: String {
-    plain.unicodeScalars.split(whereSeparator: Self.sentenceMarks.contains)
-      .last { $0.contains(where: \.properties.isAlphabetic) }.map { String($0).trimmed } ?? plain
+  /// The key of the last sentence.
+  var lastSentence: TextKey {
+    normalized.unicodeScalars.split(whereSeparator: Self.sentenceMarks.contains)
+      .last { $0.contains(where: \.properties.isAlphabetic) }.map { TextKey(ofNormalized: String($0)) } ?? key
   }
 
   private static let sentenceMarks = Set(".!?~".unicodeScalars)
 
   /// Whether it is one letter or less: what an input method leaves over.
   var isStray: Bool {
-    let letters = NormalizedText(plain).scalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
-    return letters.count < 2 && !letters.contains { $0.properties.numericType != nil }
+    key.scalars.count < 2 && !key.scalars.contains { $0.properties.numericType != nil }
   }
 
   /// Whether one of `phrases` stands in it, be it within a word.
