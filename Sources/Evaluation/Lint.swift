@@ -104,7 +104,7 @@ package struct Lint: Sendable {
       let phrasing = entry.phrasing
       guard phrasing.cases.count < 2 else { return nil }
       let belief = Belief(readings: entry.readings, count: numbers.count)
-      let own = phrasing.cases.first.map { belief.probabilities[$0] } ?? belief.none
+      let own = phrasing.cases.onlyCase.map { belief.probabilities[$0] } ?? belief.none
       guard let best = belief.best, own < Self.doubt, max(best.probability, belief.none) > Self.conviction else {
         return nil
       }

@@ -27,23 +27,23 @@ package struct Manual: Equatable, Sendable {
   }
 
   /// The cases whose numbers a cell lists with commas.
-  func cases(named cell: Table.Cell, of table: Table) throws(KnowledgeError) -> [Int] {
+  func cases(named cell: Table.Cell, of table: Table) throws(KnowledgeError) -> CaseSet {
     var cases: [Int] = []
     for number in cell.text.split(separator: ",").map(\.trimmed) {
       guard let index = index(ofCase: number) else { throw table.error(.unknownCase(number), at: cell) }
       cases.append(index)
     }
-    return cases
+    return CaseSet(cases)
   }
 
   /// The categories in the order of their first case, each with the indices of its cases.
-  package var categories: [(name: String, cases: [Int])] {
+  package var categories: [(name: String, cases: CaseSet)] {
     var names: [String] = []
     var members: [String: [Int]] = [:]
     for (index, entry) in cases.enumerated() {
       if members[entry.category] == nil { names.append(entry.category) }
       members[entry.category, default: []].append(index)
     }
-    return names.map { ($0, members[$0] ?? []) }
+    return names.map { ($0, CaseSet(members[$0] ?? [])) }
   }
 }

@@ -3,10 +3,9 @@ package struct Question: Equatable, Sendable {
   /// An answer, and the cases that fit it; "none of these" has no cases.
   package struct Option: Equatable, Sendable {
     package let label: String
-    /// Indices into the manual's cases.
-    package let cases: [Int]
+    package let cases: CaseSet
 
-    package init(label: String, cases: [Int]) {
+    package init(label: String, cases: CaseSet) {
       self.label = label
       self.cases = cases
     }
@@ -36,5 +35,5 @@ package struct Question: Equatable, Sendable {
   }
 
   /// The cases that the question offers.
-  package var cases: Set<Int> { Set(options.flatMap(\.cases)) }
+  package var cases: CaseSet { options.reduce(CaseSet()) { $0.union($1.cases) } }
 }

@@ -39,7 +39,7 @@ package struct Table: Sendable {
         throw error(.tooManyCells(allowed: width.upperBound), at: row[width.upperBound])
       }
       for cell in row.prefix(2)
-      where !allowingBlankCells && cell.text != Phrasing.noCase
+      where !allowingBlankCells && cell.text != CaseSet.nameOfNone
         && !cell.text.contains(where: { $0.isLetter || $0.isNumber })
       {
         throw error(.emptyTerm, at: cell)

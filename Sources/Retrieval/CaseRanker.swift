@@ -6,17 +6,17 @@ package import Knowledge
 package struct CaseRanker: Sendable {
   package let analyzer: Analyzer
   private let ranker: Ranker
-  private let classifier: Classifier?
+  private let classifier: CaseClassifier?
   private let caseCount: Int
 
   package init(knowledge: KnowledgeBase) {
     let analyzer = Analyzer(knowledge: knowledge)
     self.init(
       knowledge: knowledge, analyzer: analyzer,
-      classifier: knowledge.weights.flatMap { Classifier($0, manual: knowledge.manual) })
+      classifier: knowledge.weights.flatMap { CaseClassifier($0, manual: knowledge.manual) })
   }
 
-  package init(knowledge: KnowledgeBase, analyzer: Analyzer, classifier: Classifier?) {
+  package init(knowledge: KnowledgeBase, analyzer: Analyzer, classifier: CaseClassifier?) {
     self.analyzer = analyzer
     self.classifier = classifier
     caseCount = knowledge.manual.cases.count
@@ -30,7 +30,7 @@ package struct CaseRanker: Sendable {
     guard let classifier else { return ranker.ranking(for: tokens) }
     var shares = [Double](repeating: 0, count: caseCount)
     for reading in classifier.readings(for: tokens.lazy.map(\.term)) {
-      for index in reading.cases { shares[index] += reading.probability / Double(reading.cases.count) }
+      for index in reading.cases.indices { shares[index] += reading.probability / Double(reading.cases.count) }
     }
     let matches = shares.enumerated().map { Ranking.Match(document: $0, score: Float(log($1))) }
     return Ranking(
@@ -47,6 +47,6 @@ package struct CaseRanker: Sendable {
   /// Why the case at `index` has its place in the ranking for `tokens`.
   package func explanation(of index: Int, for tokens: [Token]) -> Explanation {
     guard let classifier else { return ranker.explanation(of: index, for: tokens) }
-    return Explanation(parts: classifier.parts(of: tokens, for: index).sorted { $0.weight > $1.weight })
+    return Explanation(parts: classifier.parts(of: tokens, forCase: index).sorted { $0.weight > $1.weight })
   }
 }

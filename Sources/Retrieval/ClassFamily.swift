@@ -3,16 +3,17 @@
 /// The trainer searches each class's own part u; the weights used are w(S) = u(S) + α/|S| · Σ_{c∈S} u(c), so that a set that few
 /// phrasings name learns its words from the many that name its cases.
 struct ClassFamily {
+  let classCount: Int
   /// For each set of cases its place among the classes, and those of its cases.
   private let sets: [(place: Int, members: [Int])]
 
   /// The share α that is inherited; chosen by cross-validation.
   private static let inheritance = 1.0
 
-  init(_ classes: [CaseClass]) {
-    sets = classes.enumerated().filter { $0.element.cases.count > 1 }.map { place, entry in
-      (place, entry.cases.compactMap { index in classes.firstIndex { $0.cases == [index] } })
-    }
+  /// - Parameter parents: For each class those that it inherits from; none for a case, and for none of them.
+  init(parents: [[Int]]) {
+    classCount = parents.count
+    sets = parents.enumerated().filter { !$0.element.isEmpty }.map { ($0.offset, $0.element) }
   }
 
   /// The weights that own parts come to; the biases, the last row, are not inherited.

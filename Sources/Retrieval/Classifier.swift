@@ -1,12 +1,11 @@
 package import Analysis
-package import Knowledge
+import Knowledge
 
 /// Weighs TF-IDF features for and against each class: multinomial logistic regression.
 ///
-/// A class is a case, none of them, or cases that what is said may be alike. score(k) = bias(k) + Σ value(t) · weight(t, k), a
-/// log-probability up to a constant that all classes share.
+/// A class is an index; what it stands for is the business of `CaseClassifier` and `ActClassifier`. Its score is
+/// score(k) = bias(k) + Σ value(t) · weight(t, k), a log-probability up to a constant that all classes share.
 package struct Classifier: Sendable {
-  package let classes: [CaseClass]
   private let features: FeatureTable
   /// In hundredths.
   private let biases: [Int32]
@@ -16,9 +15,9 @@ package struct Classifier: Sendable {
   /// What was learnt, as files have it: rounded, and without what hardly moves a score.
   ///
   /// - Parameter weights: For each feature of `space` in order, and then for the biases, the weights of all classes.
-  init(space: FeatureSpace, classes: [CaseClass], weights: ClassMatrix) {
-    precondition(classes.count == weights.columns && weights.rows == space.count + 1)
-    func row(_ place: Int) -> [Int32] { classes.indices.map { Self.hundredths(Float(weights[place, $0])) } }
+  init(space: FeatureSpace, weights: ClassMatrix) {
+    precondition(weights.rows == space.count + 1)
+    func row(_ place: Int) -> [Int32] { (0..<weights.columns).map { Self.hundredths(Float(weights[place, $0])) } }
     var packer = FeatureTable.Packer()
     for (place, entry) in space.terms.enumerated() {
       let heavy = row(place).enumerated().filter { abs($0.element) >= Self.leastWeight }.map {
@@ -29,12 +28,10 @@ package struct Classifier: Sendable {
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Int(Self.hundredths(entry.rarity)),
         weights: heavy)
     }
-    (self.classes, features) = (classes, packer.table())
-    (biases, hundredthsOfTemperature) = (row(space.count), 100)
+    self.init(features: packer.table(), biases: row(space.count), temperature: 100)
   }
 
-  private init(classes: [CaseClass], features: FeatureTable, biases: [Int32], temperature: Int32) {
-    self.classes = classes
+  private init(features: FeatureTable, biases: [Int32], temperature: Int32) {
     self.features = features
     self.biases = biases
     hundredthsOfTemperature = temperature
@@ -47,9 +44,10 @@ package struct Classifier: Sendable {
 
   /// The same, as sure as `temperature` makes it.
   package func calibrated(to temperature: Double) -> Classifier {
-    Classifier(
-      classes: classes, features: features, biases: biases, temperature: Self.hundredths(Float(temperature)))
+    Classifier(features: features, biases: biases, temperature: Self.hundredths(Float(temperature)))
   }
+
+  package var classCount: Int { biases.count }
 
   /// The score of each class for a text of `terms`.
   package func scores(for terms: some Sequence<Term>) -> [Float] {
@@ -72,25 +70,20 @@ package struct Classifier: Sendable {
       })
   }
 
-  /// What a text of `terms` may mean, and how probable each reading is.
-  package func readings(for terms: some Sequence<Term>) -> [Reading] {
-    readings(of: scores(for: terms).map(Double.init))
-  }
-
-  private func readings(of scores: [Double]) -> [Reading] {
-    let shares = scores.map { $0 / temperature }.softmax()
-    return zip(classes, shares).map { Reading(cases: $0.cases, probability: $1) }
+  /// How probable each class is for a text of `terms`.
+  package func probabilities(for terms: some Sequence<Term>) -> [Double] {
+    scores(for: terms).map { Double($0) / temperature }.softmax()
   }
 
   /// What scores are divided by to be as sure as they are right.
   var temperature: Double { Double(hundredthsOfTemperature) / 100 }
 
-  /// What a text of `terms` and `targets`, which the classifier has learnt from, may mean without what it has taught itself: as it would
-  /// be read if nothing else made up for it.
-  func readings(for terms: some Sequence<Term>, without targets: [Double]) -> [Reading] {
+  /// How probable each class is for a text of `terms` and `targets`, which the classifier has learnt from, without what it has taught
+  /// itself: as it would be read if nothing else made up for it.
+  func probabilities(for terms: some Sequence<Term>, without targets: [Double]) -> [Double] {
     let scores = scores(for: terms).map(Double.init)
     let taught = zip(targets, scores.softmax()).map { ($0 - $1) / ClassifierTrainer.penalty }
-    return readings(of: zip(scores, taught).map { $0 - $1 })
+    return zip(scores, taught).map { ($0 - $1) / temperature }.softmax()
   }
 
   /// What each token adds to the score of a class, above what it adds to the classes on the average.
@@ -108,7 +101,7 @@ package struct Classifier: Sendable {
         if place == index { own = Float(weight) / 100 }
         sum += Float(weight) / 100
       }
-      return Explanation.Part(token: token, weight: value * (own - sum / Float(classes.count)))
+      return Explanation.Part(token: token, weight: value * (own - sum / Float(classCount)))
     }
   }
 }
@@ -119,35 +112,14 @@ extension Classifier {
   /// Names the features and how they are measured; to be changed with them, so that weights of another kind are not used.
   package static let formula = "words functions pairs bigrams sounds elsewhere keyboard, btc, sets, 5"
 
-  /// The classifier of cases that `weights` describe; nil where they were learnt by another formula or for another manual.
-  package init?(_ weights: Weights, manual: Manual) {
-    guard let classes = CaseClass.classes(named: weights.classes, manual: manual) else { return nil }
-    self.init(weights, classes: classes)
-  }
-
-  /// The classifier of speech acts that `weights` describe, a class an act in their order; nil where they are of another kind.
-  package init?(_ weights: Weights) {
-    guard weights.classes == SpeechAct.allCases.map(\.rawValue) else { return nil }
-    self.init(weights, classes: SpeechAct.classes)
-  }
-
-  private init?(_ weights: Weights, classes: [CaseClass]) {
+  /// The classifier that `weights` describe; nil where they were learnt by another formula.
+  init?(_ weights: Weights) {
     guard weights.formula == Self.formula else { return nil }
-    self.init(
-      classes: classes, features: weights.features, biases: weights.biases, temperature: weights.temperature)
+    self.init(features: weights.features, biases: weights.biases, temperature: weights.temperature)
   }
 
-  /// The weights as a file has them.
-  package func weights(edition: String, manual: Manual) -> Weights {
-    weights(edition: edition, subject: Subject(of: manual), classes: classes.map { $0.name(in: manual) })
-  }
-
-  /// The weights of speech acts as a file has them.
-  package func weights(ofActsIn edition: String) -> Weights {
-    weights(edition: edition, subject: .speechActs, classes: SpeechAct.allCases.map(\.rawValue))
-  }
-
-  private func weights(edition: String, subject: Subject, classes: [String]) -> Weights {
+  /// The weights as a file has them, where the classes bear these names.
+  func weights(edition: String, subject: Subject, classes: [String]) -> Weights {
     Weights(
       edition: edition, subject: subject, formula: Self.formula, classes: classes, temperature: hundredthsOfTemperature,
       biases: biases, features: features)

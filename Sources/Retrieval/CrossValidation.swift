@@ -14,7 +14,7 @@ package struct CrossValidation: Sendable {
     self.knowledge = knowledge
     phrasings = knowledge.phrasings.filter { names?.contains($0.writer) ?? true }
     analyzer = Analyzer(knowledge: knowledge)
-    let counts = Dictionary(grouping: phrasings.filter { $0.cases.count == 1 }, by: \.writer).mapValues(
+    let counts = Dictionary(grouping: phrasings.filter { $0.cases.onlyCase != nil }, by: \.writer).mapValues(
       \.count)
     writers = counts.filter { $0.value >= Self.fewestPhrasings }.keys.sorted()
   }
@@ -24,11 +24,11 @@ package struct CrossValidation: Sendable {
   /// How many of the writer's phrasings of single cases have their case first, and how many there are.
   package func result(holdingOut writer: String, progress: (Double) -> Void = { _ in }) -> (hits: Int, count: Int) {
     let kept = phrasings.filter { $0.writer != writer }
-    let held = phrasings.filter { $0.writer == writer && $0.cases.count == 1 }
-    let examples = ClassifierTrainer.examples(of: kept, manual: knowledge.manual, analyzer: analyzer)
-    let classifier = ClassifierTrainer().classifier(for: examples, progress: progress)
+    let held = phrasings.filter { $0.writer == writer && $0.cases.onlyCase != nil }
+    let classifier = CaseClassifier(
+      learningFrom: kept, manual: knowledge.manual, analyzer: analyzer, progress: progress)
     let ranker = CaseRanker(knowledge: knowledge, analyzer: analyzer, classifier: classifier)
-    let hits = held.count { ranker.ranking(for: analyzer.tokens(in: $0.text)).best?.document == $0.cases[0] }
+    let hits = held.count { ranker.ranking(for: analyzer.tokens(in: $0.text)).best?.document == $0.cases.onlyCase }
     return (hits, held.count)
   }
 
@@ -36,8 +36,8 @@ package struct CrossValidation: Sendable {
   package func readings(progress: (Double) -> Void = { _ in }) -> HeldOutReadings {
     let folds = (0..<Self.foldCount).map { fold in
       let kept = phrasings.enumerated().filter { $0.offset % Self.foldCount != fold }.map(\.element)
-      return ClassifierTrainer().classifier(
-        for: ClassifierTrainer.examples(of: kept, manual: knowledge.manual, analyzer: analyzer),
+      return CaseClassifier(
+        learningFrom: kept, manual: knowledge.manual, analyzer: analyzer,
         progress: { progress((Double(fold) + $0) / Double(Self.foldCount)) })
     }
     return HeldOutReadings(

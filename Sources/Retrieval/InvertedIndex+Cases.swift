@@ -5,8 +5,9 @@ extension InvertedIndex {
   /// Indexes the cases of a manual, one document each, in the manual's order, with the phrasings that are theirs alone.
   package init(cases: [Case], phrasings: [Phrasing] = [], analyzer: Analyzer) {
     var said: [Int: [Term]] = [:]
-    for phrasing in phrasings where phrasing.cases.count == 1 {
-      said[phrasing.cases[0], default: []] += analyzer.terms(in: phrasing.text)
+    for phrasing in phrasings {
+      guard let index = phrasing.cases.onlyCase else { continue }
+      said[index, default: []] += analyzer.terms(in: phrasing.text)
     }
     self.init(
       documents: cases.enumerated().lazy.map { index, entry in

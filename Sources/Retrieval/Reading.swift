@@ -1,10 +1,11 @@
-/// One thing that a message may mean, and how probable that is: a case, none of them, or cases between which it leaves open.
+package import Knowledge
+
+/// Something that a message may mean, and how probable that is.
 package struct Reading: Equatable, Sendable {
-  /// Indices into the manual's cases; empty for none of them.
-  package let cases: [Int]
+  package let cases: CaseSet
   package let probability: Double
 
-  package init(cases: [Int], probability: Double) {
+  package init(cases: CaseSet, probability: Double) {
     self.cases = cases
     self.probability = probability
   }
@@ -23,7 +24,7 @@ extension [Reading] {
     let covered = [0, fits].softmax()[1]
     let shares = scores.map { $0 / Fit.temperature }.softmax()
     self = shares.enumerated().map { Reading(cases: [$0], probability: $1 * covered) }
-    append(Reading(cases: [], probability: 1 - covered))
+    append(Reading(cases: .noCase, probability: 1 - covered))
   }
 
   /// Fitted by maximum likelihood on phrasings of the shipped manual's cases and on others that no case covers.

@@ -21,7 +21,7 @@ package struct Suspicion: Sendable {
   /// - Parameter progress: Told the share of the work that is done.
   package func readings(progress: (Double) -> Void = { _ in }) -> [HeldOutReadings.Entry] {
     let phrasings = knowledge.phrasings
-    let learnt = knowledge.weights.flatMap { Classifier($0, manual: knowledge.manual) }
+    let learnt = knowledge.weights.flatMap { CaseClassifier($0, manual: knowledge.manual) }
     let classifier = learnt ?? self.classifier(of: phrasings) { progress($0 / 2) }
     let suspects = phrasings.indices.filter { isSuspect(phrasings[$0], to: classifier) }
     let size = max(1, Int(Self.mostHeldOut * Double(phrasings.count)))
@@ -42,28 +42,26 @@ package struct Suspicion: Sendable {
   /// So large a share of the phrasings is missed at most by the rest.
   private static let mostHeldOut = 0.1
 
-  private func classifier(of phrasings: [Phrasing], progress: (Double) -> Void) -> Classifier {
-    let examples = ClassifierTrainer.examples(of: phrasings, manual: knowledge.manual, analyzer: analyzer)
-    return ClassifierTrainer().classifier(for: examples, progress: progress)
+  private func classifier(of phrasings: [Phrasing], progress: (Double) -> Void) -> CaseClassifier {
+    CaseClassifier(learningFrom: phrasings, manual: knowledge.manual, analyzer: analyzer, progress: progress)
   }
 
   /// Whether a phrasing of one case, or of none, would be taken for another one without what it has taught itself.
-  private func isSuspect(_ phrasing: Phrasing, to classifier: Classifier) -> Bool {
-    guard phrasing.cases.count < 2 else { return false }
-    let targets = CaseClass.targets(for: phrasing.cases, among: classifier.classes)
-    let readings = classifier.readings(for: analyzer.terms(in: phrasing.text), without: targets)
-    var shares: [Int: Double] = [:]
+  private func isSuspect(_ phrasing: Phrasing, to classifier: CaseClassifier) -> Bool {
+    guard phrasing.cases.count == 1 else { return false }
+    let readings = classifier.readings(
+      for: analyzer.terms(in: phrasing.text), without: classifier.labels.targets(for: phrasing.cases))
+    var shares: [Int?: Double] = [:]
     for reading in readings {
-      for index in reading.cases.isEmpty ? [Self.none] : reading.cases {
-        shares[index, default: 0] += reading.probability / Double(max(1, reading.cases.count))
+      // nil stands for none of the cases.
+      for index in reading.cases.indices.map(Optional.some) + (reading.cases.containsNone ? [nil] : []) {
+        shares[index, default: 0] += reading.probability / Double(reading.cases.count)
       }
     }
-    let own = shares.removeValue(forKey: phrasing.cases.first ?? Self.none) ?? 0
+    let own = shares.removeValue(forKey: phrasing.cases.onlyCase) ?? 0
     return own < Self.doubt && (shares.values.max() ?? 0) > Self.conviction
   }
 
-  /// Stands for "none of the cases" among their indices.
-  private static let none = -1
   /// Looser than what is told to the author: a suspect is but looked at again.
   private static let doubt = 0.2
   private static let conviction = 0.6

@@ -5,7 +5,7 @@ import Knowledge
 enum CaseText {
   static func list(of manual: Manual) -> String {
     let groups = manual.categories.map { category in
-      ([category.name] + category.cases.map { "  \(manual.cases[$0].number). \(manual.cases[$0].title)" })
+      ([category.name] + category.cases.indices.map { "  \(manual.cases[$0].number). \(manual.cases[$0].title)" })
         .joined(separator: "\n")
     }
     return ([manual.title] + groups).joined(separator: "\n\n")

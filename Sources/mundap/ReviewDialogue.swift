@@ -41,7 +41,7 @@ struct ReviewDialogue {
       case "s": return .skipped
       case "q": return .ended
       case "e": text = edited(text)
-      case Phrasing.noCase: return .accepted(.init(cases: answer, text: text))
+      case CaseSet.nameOfNone: return .accepted(.init(cases: answer, text: text))
       default:
         if let cases = cases(in: answer) { return .accepted(.init(cases: cases, text: text)) }
         Output.writeError("  '\(answer)': 매뉴얼에 없는 번호예요. 'mundap cases'로 번호를 볼 수 있어요.\n")

@@ -44,22 +44,28 @@ struct Train: ParsableCommand {
   /// Learns what people do with a line, where that was not done since its examples were changed.
   private func learnActs(of korean: GeneralKorean, in folder: String) throws {
     if korean.acts.isEmpty { return }
-    if let weights = korean.weights, weights.edition == korean.edition, Classifier(weights) != nil { return }
-    let examples = ClassifierTrainer.examples(of: korean.acts, analyzer: Analyzer(korean: korean))
-    try write(classifier(for: examples).weights(ofActsIn: korean.edition), to: folder)
+    if let weights = korean.weights, weights.edition == korean.edition, ActClassifier(weights) != nil { return }
+    let bar = bar(learningFrom: korean.acts.count)
+    let classifier = ActClassifier(
+      learningFrom: korean.acts, analyzer: Analyzer(korean: korean), progress: bar.show)
+    bar.finish()
+    try write(classifier.weights(edition: korean.edition), to: folder)
   }
 
   /// Learns how people put their problems, where that was not done since anything was changed.
   private func learnCases(of knowledge: KnowledgeBase, in folder: String) throws {
     if let weights = knowledge.weights, weights.edition == knowledge.edition,
-      Classifier(weights, manual: knowledge.manual) != nil
+      CaseClassifier(weights, manual: knowledge.manual) != nil
     {
       return try Output.write("\(folder.appending(file: Weights.file)): 바뀐 것이 없어 그대로 둡니다.\n")
     }
-    let analyzer = Analyzer(knowledge: knowledge)
-    let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
-    let classifier = classifier(for: examples).calibrated(to: temperature(of: knowledge))
-    try write(classifier.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder)
+    let bar = bar(learningFrom: knowledge.phrasings.count)
+    let classifier = CaseClassifier(
+      learningFrom: knowledge.phrasings, manual: knowledge.manual, analyzer: Analyzer(knowledge: knowledge),
+      progress: bar.show)
+    bar.finish()
+    let calibrated = classifier.calibrated(to: temperature(of: knowledge))
+    try write(calibrated.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder)
   }
 
   /// Writes all of it into one file, for a quick start.
@@ -73,11 +79,7 @@ struct Train: ParsableCommand {
     }
   }
 
-  private func classifier(for examples: ClassifierTrainer.Examples) -> Classifier {
-    let bar = ProgressBar("예문 \(examples.examples.count)개에서 배우는 중")
-    defer { bar.finish() }
-    return ClassifierTrainer().classifier(for: examples, progress: bar.show)
-  }
+  private func bar(learningFrom count: Int) -> ProgressBar { ProgressBar("예문 \(count)개에서 배우는 중") }
 
   private func write(_ weights: Weights, to folder: String) throws {
     let path = folder.appending(file: Weights.file)

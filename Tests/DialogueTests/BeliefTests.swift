@@ -1,3 +1,4 @@
+import Knowledge
 @testable import Retrieval
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
   private let belief = Belief(
     readings: [
       Reading(cases: [2], probability: 0.5), Reading(cases: [0, 1], probability: 0.4),
-      Reading(cases: [], probability: 0.1),
+      Reading(cases: .noCase, probability: 0.1),
     ], count: 4)
 
   @Test func `A set's mass is shared by its cases when one must be betted on`() {
@@ -61,13 +62,15 @@ import Testing
     var generator = SplitMix64(seed: 6)
     for _ in 0..<500 {
       let count = Int.random(in: 1...12, using: &generator)
-      func anyCases() -> Set<Int> { Set((0..<count).filter { _ in Bool.random(using: &generator) }) }
+      func anyCases() -> CaseSet { CaseSet((0..<count).filter { _ in Bool.random(using: &generator) }) }
       func anyBelief() -> Belief {
         let readings = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
           (anyCases(), Double.random(in: 0...1, using: &generator))
         }
         let total = readings.reduce(1e-3) { $0 + $1.1 }
-        return Belief(readings: readings.map { Reading(cases: $0.0.sorted(), probability: $0.1 / total) }, count: count)
+        return Belief(
+          readings: readings.map { Reading(cases: $0.0.isEmpty ? .noCase : $0.0, probability: $0.1 / total) },
+          count: count)
       }
       var belief = anyBelief()
       for _ in 0..<8 {

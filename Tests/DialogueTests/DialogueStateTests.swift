@@ -1,11 +1,12 @@
+import Knowledge
 import Testing
 
 @testable import Dialogue
 
 /// What a conversation comes to, on beliefs over three cases made by hand.
 @Suite struct DialogueStateTests {
-  private static let sure: UserAct = ThreeCases.description([[0]: 0.9, [1]: 0.06, []: 0.04])
-  private static let torn: UserAct = ThreeCases.description([[0, 1]: 0.9, []: 0.1])
+  private static let sure: UserAct = ThreeCases.description([[0]: 0.9, [1]: 0.06, .noCase: 0.04])
+  private static let torn: UserAct = ThreeCases.description([[0, 1]: 0.9, .noCase: 0.1])
 
   @Test func `Nothing is known at first`() {
     let state = DialogueState(caseCount: 3)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `What is said to a question adds to what was said before`() {
-    let state = ThreeCases.outcome(of: [Self.torn, ThreeCases.description([[1, 2]: 0.9, []: 0.1])]).state
+    let state = ThreeCases.outcome(of: [Self.torn, ThreeCases.description([[1, 2]: 0.9, .noCase: 0.1])]).state
     #expect(state.utterances.count == 2)
     #expect(state.belief.best?.index == 1)
   }

@@ -5,17 +5,17 @@ import Testing
 
 /// What is done in a state, on beliefs over three cases made by hand.
 @Suite struct PolicyTests {
-  private static let sure: UserAct = ThreeCases.description([[0]: 0.9, [1]: 0.06, []: 0.04])
-  private static let torn: UserAct = ThreeCases.description([[0, 1]: 0.9, []: 0.1])
+  private static let sure: UserAct = ThreeCases.description([[0]: 0.9, [1]: 0.06, .noCase: 0.04])
+  private static let torn: UserAct = ThreeCases.description([[0, 1]: 0.9, .noCase: 0.1])
 
   @Test(
     "The first line is answered, asked about or declined by what it costs to be wrong",
     arguments: [
-      (ThreeCases.description([[0]: 0.9, [1]: 0.06, []: 0.04]), "answer 0"),
-      (ThreeCases.description([[2]: 0.6, []: 0.4]), "answer 2"),
-      (ThreeCases.description([[0, 1]: 0.9, []: 0.1]), "clarify 0 1"),
+      (ThreeCases.description([[0]: 0.9, [1]: 0.06, .noCase: 0.04]), "answer 0"),
+      (ThreeCases.description([[2]: 0.6, .noCase: 0.4]), "answer 2"),
+      (ThreeCases.description([[0, 1]: 0.9, .noCase: 0.1]), "clarify 0 1"),
       (ThreeCases.description([[0]: 0.4, [1]: 0.3, [2]: 0.3]), "clarify 0 1 2"),
-      (ThreeCases.description([[]: 0.8, [0]: 0.2]), "decline"),
+      (ThreeCases.description([.noCase: 0.8, [0]: 0.2]), "decline"),
       // Nothing is known: all is asked about.
       (ThreeCases.description([[0, 1, 2]: 1]), "clarify 0 1 2"),
       (.human, "escalate"), (.stray, "smalltalk acknowledgement"), (.smalltalk(.greeting), "smalltalk greeting"),
@@ -68,7 +68,7 @@ import Testing
     switch act {
     case .answer(let answer): "answer \(answer.index)"
     case .clarify(let clarification):
-      (["clarify"] + clarification.question.options.flatMap(\.cases).map(String.init)).joined(separator: " ")
+      (["clarify"] + clarification.question.options.flatMap(\.cases.indices).map(String.init)).joined(separator: " ")
     case .decline(.elsewhere(let name)): "decline \(name)"
     case .decline(.chat): "decline chat"
     case .decline(.uncovered): "decline"

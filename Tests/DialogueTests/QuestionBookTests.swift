@@ -22,7 +22,7 @@ import Testing
   func authored(plausible: [Int], text: String) throws {
     let question = try #require(shipped.question(about: plausible, believing: Belief(vacuousOver: 11)))
     #expect(question.text == text)
-    #expect(question.cases == Set(plausible))
+    #expect(question.cases == CaseSet(plausible))
     #expect(question.options.last == Question.Option(label: "해당 없음", cases: []))
   }
 

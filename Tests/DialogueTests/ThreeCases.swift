@@ -20,20 +20,20 @@ enum ThreeCases {
   static let policy = Policy(
     book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)
 
-  /// Masses on sets of cases; the empty set is none of them.
-  static func belief(_ masses: KeyValuePairs<[Int], Double>) -> Belief {
+  /// Masses on sets of cases.
+  static func belief(_ masses: KeyValuePairs<CaseSet, Double>) -> Belief {
     Belief(readings: masses.map { Reading(cases: $0.key, probability: $0.value) }, count: 3)
   }
 
   /// What somebody says that lets one believe `evidence`.
-  static func description(_ evidence: KeyValuePairs<[Int], Double>, saying text: String = "이상해요") -> UserAct {
+  static func description(_ evidence: KeyValuePairs<CaseSet, Double>, saying text: String = "이상해요") -> UserAct {
     .description(
       Description(said: Utterance(text, tokens: []), evidence: belief(evidence), denied: []))
   }
 
   /// That it is none of `cases`, and no more.
-  static func denial(of cases: Set<Int>) -> UserAct {
-    .description(Description(said: nil, evidence: belief([[]: 1]), denied: cases))
+  static func denial(of cases: CaseSet) -> UserAct {
+    .description(Description(said: nil, evidence: belief([.noCase: 1]), denied: cases))
   }
 
   /// The state after `acts`, the policy's answer to each but the last taken in, and what the policy does then.

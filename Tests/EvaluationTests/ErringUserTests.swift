@@ -19,7 +19,7 @@ import Testing
     var (generator, solved) = (SplitMix64(seed: 15), 0)
     for _ in 0..<Self.runs {
       let phrasing = try #require(ambiguous.randomElement(using: &generator))
-      let meant = try #require(phrasing.cases.randomElement(using: &generator))
+      let meant = try #require(phrasing.cases.indices.randomElement(using: &generator))
       let number = knowledge.manual.cases[meant].number
       if isSolved(meaning: number, beginningWith: phrasing.text, by: assistant, using: &generator) { solved += 1 }
     }

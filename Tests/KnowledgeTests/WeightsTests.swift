@@ -90,9 +90,9 @@ import Testing
 
   @Test(
     "Phrasings name the cases that they may be",
-    arguments: [("1\t가", [0], ""), ("1, 2\t가\t나", [0, 1], "나"), ("-\t가", [], ""), ("2\t-", [1], "")]
-      as [(String, [Int], String)])
-  func phrasings(line: String, cases: [Int], writer: String) throws {
+    arguments: [("1\t가", [0], ""), ("1, 2\t가\t나", [0, 1], "나"), ("-\t가", .noCase, ""), ("2\t-", [1], "")]
+      as [(String, CaseSet, String)])
+  func phrasings(line: String, cases: CaseSet, writer: String) throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(manual.utf8, to: "manual.tsv")
     _ = try folder.write(line.utf8, to: "phrasings.tsv")

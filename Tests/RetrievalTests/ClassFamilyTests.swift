@@ -4,7 +4,7 @@ import Testing
 @testable import Retrieval
 
 @Suite struct ClassFamilyTests {
-  private let family = ClassFamily([[0], [1], [], [0, 1]].map { CaseClass(cases: $0) })
+  private let family = ClassFamily(parents: [[], [], [], [0, 1]])
 
   @Test func `A set's weights are its own and the mean of its cases'`() {
     // One feature, then the biases, which nobody inherits.

@@ -1,4 +1,5 @@
 import Analysis
+import Glibc
 import Knowledge
 import TestSupport
 import Testing
@@ -15,31 +16,36 @@ import Testing
   }
 
   private var phrasings: [Phrasing] {
-    [
+    let said: [(CaseSet, String)] = [
       ([0], "메일이 안 와요"), ([0], "멜이 안 옵니다"), ([0], "메일 못 받음"), ([0], "편지함이 비었어요"), ([1], "인증서가 안 떠요"),
       ([1], "인증서를 못 불러와요"), ([1], "공인인증서 오류"), ([1], "인증서 창이 비었어요"), ([0, 1], "오류가 나요"), ([0, 1], "안 돼요 오류"),
-      ([], "점심 뭐 먹지"), ([], "점심 먹었어요"), ([], "오늘 날씨 어때"), ([], "날씨가 춥네"),
-    ].map { Phrasing(cases: $0, text: $1) }
+      (.noCase, "점심 뭐 먹지"), (.noCase, "점심 먹었어요"), (.noCase, "오늘 날씨 어때"), (.noCase, "날씨가 춥네"),
+    ]
+    return said.map { Phrasing(cases: $0, text: $1) }
   }
 
-  private func trained() -> Classifier {
-    ClassifierTrainer().classifier(for: ClassifierTrainer.examples(of: phrasings, manual: manual, analyzer: analyzer))
+  private func trained() -> CaseClassifier {
+    CaseClassifier(learningFrom: phrasings, manual: manual, analyzer: analyzer)
+  }
+
+  private func probabilities(of text: String) -> [Double] {
+    trained().readings(for: analyzer.terms(in: text)).map(\.probability)
   }
 
   @Test(arguments: [("메일이 오지 않아요", 0), ("인증서가 없어졌어요", 1), ("점심 추천", 2), ("날씨 알려 줘", 2)])
   func `What is like a case's phrasings is that case's`(text: String, index: Int) {
-    let scores = trained().scores(for: analyzer.terms(in: text))
-    #expect(scores.indices.max { scores[$0] < scores[$1] } == index)
+    let probabilities = probabilities(of: text)
+    #expect(probabilities.indices.max { probabilities[$0] < probabilities[$1] } == index)
   }
 
   @Test func `What may be either is as likely one as the other`() {
-    let scores = trained().scores(for: analyzer.terms(in: "오류가 나요"))
-    #expect(abs(scores[0] - scores[1]) < 1)
-    #expect(min(scores[0], scores[1]) > scores[2])
+    let probabilities = probabilities(of: "오류가 나요")
+    #expect(abs(log(probabilities[0]) - log(probabilities[1])) < 1)
+    #expect(min(probabilities[0], probabilities[1]) > probabilities[2])
   }
 
   @Test func `The parts of an explanation are the words that speak for a case`() throws {
-    let parts = trained().parts(of: analyzer.tokens(in: "메일 오류"), for: 0)
+    let parts = trained().parts(of: analyzer.tokens(in: "메일 오류"), forCase: 0)
     let mail = try #require(parts.first { $0.token.term == Term("메일") })
     #expect(mail.weight > 0)
     #expect(parts.allSatisfy { $0.weight <= mail.weight })
@@ -50,7 +56,7 @@ import Testing
     #expect(text == trained().weights(edition: "e", manual: manual).text)
     let read = try Weights(parsing: Table(parsing: TextFile(bytes: Array(text.utf8), path: "weights.tsv")))
     #expect(read == trained().weights(edition: "e", manual: manual))
-    let classifier = try #require(Classifier(read, manual: manual))
+    let classifier = try #require(CaseClassifier(read, manual: manual))
     #expect(classifier.weights(edition: "e", manual: manual) == read)
   }
 
@@ -59,9 +65,9 @@ import Testing
     let other = Weights(
       edition: "e", subject: weights.subject, formula: "another", classes: weights.classes, temperature: 100,
       biases: weights.biases, features: weights.features)
-    #expect(Classifier(other, manual: manual) == nil)
+    #expect(CaseClassifier(other, manual: manual) == nil)
     let shipped = try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual
-    #expect(Classifier(weights, manual: shipped) == nil)
+    #expect(CaseClassifier(weights, manual: shipped) == nil)
   }
 
   @Test func `The search finds the least of a bowl`() {

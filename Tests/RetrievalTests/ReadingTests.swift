@@ -14,7 +14,7 @@ import Testing
 
   @Test func `The better a case's score, the more probable it is`() {
     let readings = readings(scores: [2, 0, 6, 0], coverage: 1)
-    #expect(readings.map(\.cases) == [[0], [1], [2], [3], []])
+    #expect(readings.map(\.cases) == [[0], [1], [2], [3], .noCase])
     #expect(readings[2].probability > 0.75)
     #expect(readings[0].probability > readings[1].probability)
     #expect(readings[4].probability < 0.15)
@@ -31,7 +31,7 @@ import Testing
   @Test func `Who is too sure is cooled, who is too timid is sharpened`() {
     // Right in 3 of 4 messages, and as sure of it as `certainty` says.
     func temperature(certainty: Double) -> Double {
-      let entries = [[0], [0], [0], [1]].map { cases in
+      let entries = ([[0], [0], [0], [1]] as [CaseSet]).map { cases in
         HeldOutReadings.Entry(
           phrasing: Phrasing(cases: cases, text: "말"),
           readings: [Reading(cases: [0], probability: certainty), Reading(cases: [1], probability: 1 - certainty)])

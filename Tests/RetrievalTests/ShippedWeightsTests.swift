@@ -21,7 +21,9 @@ import Testing
   @Test func `The shipped weights were learnt by this analyzer`() throws {
     let weights = try #require(knowledge.weights)
     let analyzer = Analyzer(knowledge: knowledge)
-    let examples = ClassifierTrainer.examples(of: knowledge.phrasings, manual: knowledge.manual, analyzer: analyzer)
+    let labels = CaseLabels(of: knowledge.phrasings, caseCount: knowledge.manual.cases.count)
+    let examples = TrainingSet(
+      of: knowledge.phrasings, manual: knowledge.manual, labels: labels, analyzer: analyzer)
     let space = FeatureSpace(fitting: examples.examples.map(\.terms))
     var differing: [String] = []
     weights.features.forEachFeature { kind, term, feature in

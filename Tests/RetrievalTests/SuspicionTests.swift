@@ -29,7 +29,7 @@ import Testing
     let odd = [Phrasing(cases: [0], text: "오늘도 메일이 안 와요"), Phrasing(cases: [], text: "창이 안 떠요 이거")]
     let entries = suspects(odd, among: 40)
     #expect(entries.map(\.phrasing) == odd)
-    for (entry, cases) in zip(entries, [[1], [0]]) {
+    for (entry, cases) in zip(entries, [[1], [0]] as [CaseSet]) {
       #expect(try #require(entry.readings.max { $0.probability < $1.probability }).cases == cases)
     }
   }

@@ -4,7 +4,7 @@ import Knowledge
 ///
 ///     cost(a) = Σ_S m(S) · cost(a | S)
 ///
-/// over the hypotheses S of the belief. A question is asked where C_wrong · V(q) > C_ask, V(q) being its expected value of perfect
+/// over the sets S of the belief. A question is asked where C_wrong · V(q) > C_ask, V(q) being its expected value of perfect
 /// information (Howard 1966; Rao & Daumé 2018, section 3): once it is answered the best guess costs nothing, so that what it is
 /// worth is the cost of guessing now. Else the best guess is made: an answer, or a refusal where that costs less (Chow 1970).
 struct Policy: Sendable {
@@ -65,7 +65,7 @@ struct Policy: Sendable {
 
   /// Asks what it is after a case was shown that it is not: one of those that the words left open, or any other.
   private func questionAfterRejection(in state: DialogueState) -> SystemAct {
-    let ruledOut = state.denied.union(state.failed)
+    let ruledOut = state.denied.union(CaseSet(state.failed))
     let others = state.heard.ranked.filter { !ruledOut.contains($0) }
     let open = others.filter { state.heard.probabilities[$0] > Self.leastChance }
     if open.count == 1 { return .answer(Answer(index: open[0])) }
@@ -147,11 +147,11 @@ struct Policy: Sendable {
   /// The cases that it costs least to ask about; nil where there are no two to ask about.
   private func worthAsking(believing belief: Belief) -> (cases: [Int], cost: Double)? {
     let ranked = belief.ranked.filter { belief.probabilities[$0] > 0 }
-    let sets = belief.elements.filter { $0.mass > Self.leastMass && $0.hypothesis.cases.count > 1 }
-      .map { element in ranked.filter(element.hypothesis.cases.contains) }
+    let sets = belief.elements.filter { $0.mass > Self.leastMass && $0.cases.indices.count > 1 }
+      .map { element in ranked.filter(element.cases.contains) }
     let likely = (2...Self.longestPrefix).map { Array(ranked.prefix($0)) }
     return (sets + likely).filter { $0.count > 1 }
-      .map { (cases: $0, cost: cost(ofAskingAbout: Set($0), believing: belief)) }
+      .map { (cases: $0, cost: cost(ofAskingAbout: CaseSet($0), believing: belief)) }
       .min { $0.cost < $1.cost }
   }
 
@@ -163,9 +163,9 @@ struct Policy: Sendable {
   // MARK: Expected costs
 
   private func cost(ofAnswering index: Int, believing belief: Belief) -> Double {
-    belief.expected { hypothesis in
-      guard hypothesis.cases.contains(index) else { return costs.wrongAnswer }
-      return hypothesis.onlyCase == nil ? costs.answerTooSoon : 0
+    belief.expected { cases in
+      guard cases.contains(index) else { return costs.wrongAnswer }
+      return cases.onlyCase == nil ? costs.answerTooSoon : 0
     }
   }
 
@@ -173,13 +173,13 @@ struct Policy: Sendable {
     belief.expected { $0.isNone ? 0 : costs.wrongRefusal }
   }
 
-  private func cost(ofAskingAbout cases: Set<Int>, believing belief: Belief) -> Double {
-    belief.expected { hypothesis in
-      if hypothesis.isNone { return costs.vainQuestion }
-      if let only = hypothesis.onlyCase {
-        return costs.needlessQuestion + (cases.contains(only) ? 0 : costs.missingAnswer)
+  private func cost(ofAskingAbout asked: CaseSet, believing belief: Belief) -> Double {
+    belief.expected { cases in
+      if cases.isNone { return costs.vainQuestion }
+      if let only = cases.onlyCase {
+        return costs.needlessQuestion + (asked.contains(only) ? 0 : costs.missingAnswer)
       }
-      return costs.misfit * (1 - hypothesis.overlap(with: cases))
+      return costs.misfit * (1 - cases.subtracting(.noCase).overlap(with: asked))
     }
   }
 
@@ -198,14 +198,7 @@ struct Policy: Sendable {
 
 extension Belief {
   /// The mean of `value` over what may be meant.
-  fileprivate func expected(_ value: (Hypothesis) -> Double) -> Double {
-    elements.reduce(0) { $0 + $1.mass * value($1.hypothesis) }
-  }
-}
-
-extension Hypothesis {
-  /// The Jaccard index of what is left open with `asked`.
-  fileprivate func overlap(with asked: Set<Int>) -> Double {
-    Double(cases.intersection(asked).count) / Double(cases.union(asked).count)
+  fileprivate func expected(_ value: (CaseSet) -> Double) -> Double {
+    elements.reduce(0) { $0 + $1.mass * value($1.cases) }
   }
 }

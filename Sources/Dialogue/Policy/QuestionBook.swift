@@ -39,7 +39,7 @@ package struct QuestionBook: Sendable {
     for question in questions {
       let narrowed = narrowed(question, to: plausible)
       let out = question.options.count - narrowed.options.count
-      guard narrowed.cases == Set(plausible), 2...Self.optionLimit ~= narrowed.options.count else { continue }
+      guard narrowed.cases == CaseSet(plausible), 2...Self.optionLimit ~= narrowed.options.count else { continue }
       if (narrowed.options.count, left) > (best.options.count, out) || best.options.count > Self.optionLimit {
         (best, left) = (narrowed, out)
       }
@@ -61,7 +61,7 @@ package struct QuestionBook: Sendable {
   /// The question with the answers that are plausible, and of their cases those that are.
   private func narrowed(_ question: Question, to plausible: [Int]) -> Question {
     let options = question.options.compactMap { option -> Question.Option? in
-      let cases = option.cases.filter(plausible.contains)
+      let cases = option.cases.intersection(CaseSet(plausible))
       return cases.isEmpty ? nil : Question.Option(label: option.label, cases: cases)
     }
     return Question(text: question.text, options: options)
@@ -74,7 +74,7 @@ package struct QuestionBook: Sendable {
       return Question(text: texts.askCase, options: options)
     }
     let categories = manual.categories.compactMap { name, cases -> Question.Option? in
-      let cases = cases.filter(plausible.contains)
+      let cases = cases.intersection(CaseSet(plausible))
       return cases.isEmpty ? nil : Question.Option(label: name, cases: cases)
     }
     return Question(text: texts.askCategory, options: Array(categories.prefix(Self.optionLimit)))

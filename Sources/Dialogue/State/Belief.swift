@@ -1,3 +1,4 @@
+package import Knowledge
 package import Retrieval
 
 /// What the user may mean, and how sure that is: a mass function over sets of cases (Shafer 1976, chapter 2).
@@ -10,7 +11,7 @@ package import Retrieval
 /// and where a case must be betted on, a set's mass is shared by its cases in equal parts (Smets 1990, the pignistic probability).
 package struct Belief: Equatable, Sendable {
   package struct Element: Equatable, Sendable {
-    package let hypothesis: Hypothesis
+    package let cases: CaseSet
     package let mass: Double
   }
 
@@ -23,27 +24,29 @@ package struct Belief: Equatable, Sendable {
 
   /// Nothing is known yet.
   package init(vacuousOver count: Int) {
-    self.init([Element(hypothesis: Hypothesis(cases: Set(0..<count), allowsNone: true), mass: 1)], count: count)
+    self.init([Element(cases: .everything(over: count), mass: 1)], count: count)
   }
 
   /// What the readings of a message let one believe, of `count` cases.
   package init(readings: [Reading], count: Int) {
-    self.init(
-      readings.map { Element(hypothesis: Hypothesis(Set($0.cases)), mass: $0.probability) }.pruned, count: count)
+    self.init(readings.map { Element(cases: $0.cases, mass: $0.probability) }.pruned, count: count)
   }
 
   private init(_ elements: [Element], count: Int) {
     var (shares, none) = ([Double](repeating: 0, count: count), 0.0)
     for element in elements {
-      let share = element.mass / Double(element.hypothesis.count)
-      for index in element.hypothesis.cases { shares[index] += share }
-      if element.hypothesis.allowsNone { none += share }
+      let share = element.mass / Double(element.cases.count)
+      for index in element.cases.indices { shares[index] += share }
+      if element.cases.containsNone { none += share }
     }
     (self.elements, probabilities, self.none) = (elements, shares, none)
   }
 
+  /// All that may be meant as long as nothing is known.
+  private var everything: CaseSet { .everything(over: probabilities.count) }
+
   /// Whether nothing is known.
-  private var isVacuous: Bool { elements.count == 1 && elements[0].hypothesis.count == probabilities.count + 1 }
+  private var isVacuous: Bool { elements.count == 1 && elements[0].cases.count == probabilities.count + 1 }
 
   // MARK: Asking it
 
@@ -58,13 +61,13 @@ package struct Belief: Equatable, Sendable {
   }
 
   /// The probability that one of `cases` fits.
-  package func mass(of cases: some Sequence<Int>) -> Double {
-    cases.reduce(0) { $0 + probabilities[$1] }
+  package func mass(of cases: CaseSet) -> Double {
+    cases.indices.reduce(cases.containsNone ? none : 0) { $0 + probabilities[$1] }
   }
 
   /// The case that it is beyond doubt; nil where there is doubt.
   var certain: Int? {
-    elements.first { $0.mass > Self.certainty }?.hypothesis.onlyCase
+    elements.first { $0.mass > Self.certainty }?.cases.onlyCase
   }
 
   private static let certainty = 0.7
@@ -73,9 +76,8 @@ package struct Belief: Equatable, Sendable {
 
   /// The same evidence, where "none of them" tells nothing: "네, 거기서요" is about no case, yet rules out none.
   var withoutNone: Belief {
-    let everything = Hypothesis(cases: Set(probabilities.indices), allowsNone: true)
     let elements = elements.map { element in
-      element.hypothesis.isNone ? Element(hypothesis: everything, mass: element.mass) : element
+      element.cases.isNone ? Element(cases: everything, mass: element.mass) : element
     }
     return Belief(elements, count: probabilities.count)
   }
@@ -85,25 +87,24 @@ package struct Belief: Equatable, Sendable {
   /// Where nothing is left that could be true, `evidence` alone is believed. O(elements of both, multiplied).
   package func combined(with evidence: Belief) -> (belief: Belief, conflict: Double) {
     if isVacuous { return (evidence, 0) }
-    var (masses, order, conflict): ([Hypothesis: Double], [Hypothesis], Double) = ([:], [], 0)
+    var (masses, order, conflict): ([CaseSet: Double], [CaseSet], Double) = ([:], [], 0)
     for first in elements {
       for second in evidence.elements {
-        let (common, mass) = (first.hypothesis.intersection(second.hypothesis), first.mass * second.mass)
-        if common.isImpossible { conflict += mass } else if masses[common] == nil { order.append(common) }
-        if !common.isImpossible { masses[common, default: 0] += mass }
+        let (common, mass) = (first.cases.intersection(second.cases), first.mass * second.mass)
+        if common.isEmpty { conflict += mass } else if masses[common] == nil { order.append(common) }
+        if !common.isEmpty { masses[common, default: 0] += mass }
       }
     }
     // In the order of their appearance, so that sums are the same every time.
-    let left = order.map { Element(hypothesis: $0, mass: masses[$0] ?? 0) }.pruned
+    let left = order.map { Element(cases: $0, mass: masses[$0] ?? 0) }.pruned
     return left.isEmpty ? (evidence, 1) : (Belief(left, count: probabilities.count), conflict)
   }
 
-  /// The belief after the user picked the answer that stands for `cases`, allowing for a slip of the finger.
-  package func choosing(_ cases: Set<Int>) -> Belief {
-    let everything = Hypothesis(cases: Set(probabilities.indices), allowsNone: true)
-    let evidence = [
-      Element(hypothesis: Hypothesis(cases), mass: 1 - Self.slip), Element(hypothesis: everything, mass: Self.slip),
-    ]
+  /// The belief after the user picked the answer that stands for `cases`, or for none where it stands for no case, allowing for a slip
+  /// of the finger.
+  package func choosing(_ cases: CaseSet) -> Belief {
+    let chosen = cases.isEmpty ? .noCase : cases
+    let evidence = [Element(cases: chosen, mass: 1 - Self.slip), Element(cases: everything, mass: Self.slip)]
     return combined(with: Belief(evidence, count: probabilities.count)).belief
   }
 
@@ -113,29 +114,27 @@ package struct Belief: Equatable, Sendable {
   /// The belief after `cases` were ruled out: what was one of them and nothing else may now be anything else.
   ///
   /// Not by Dempster's rule, which would make certain the little that was left: conflict becomes ignorance (Yager 1987).
-  package func excluding(_ cases: Set<Int>) -> Belief {
-    let rest = Hypothesis(cases: Set(probabilities.indices).subtracting(cases), allowsNone: true)
-    return without(cases, else: rest)
+  package func excluding(_ cases: CaseSet) -> Belief {
+    without(cases, else: everything.subtracting(cases))
   }
 
   /// The belief after the remedies of `cases` did not help: what was one of them and nothing else is nothing that the manual helps with.
   ///
   /// Not by Dempster's rule, which would make likely what never was.
-  package func striking(_ cases: Set<Int>) -> Belief { without(cases, else: Hypothesis([])) }
+  package func striking(_ cases: CaseSet) -> Belief { without(cases, else: .noCase) }
 
   /// The belief without `cases`: what was one of them and nothing else becomes `rest`.
-  private func without(_ cases: Set<Int>, else rest: Hypothesis) -> Belief {
+  private func without(_ cases: CaseSet, else rest: CaseSet) -> Belief {
     guard !cases.isEmpty else { return self }
-    var (masses, order): ([Hypothesis: Double], [Hypothesis]) = ([:], [])
+    var (masses, order): ([CaseSet: Double], [CaseSet]) = ([:], [])
     for element in elements {
-      let left = Hypothesis(
-        cases: element.hypothesis.cases.subtracting(cases), allowsNone: element.hypothesis.allowsNone)
-      let kept = left.isImpossible ? rest : left
+      let left = element.cases.subtracting(cases)
+      let kept = left.isEmpty ? rest : left
       if masses[kept] == nil { order.append(kept) }
       masses[kept, default: 0] += element.mass
     }
     return Belief(
-      order.map { Element(hypothesis: $0, mass: masses[$0] ?? 0) }, count: probabilities.count)
+      order.map { Element(cases: $0, mass: masses[$0] ?? 0) }, count: probabilities.count)
   }
 }
 
@@ -144,7 +143,7 @@ extension [Belief.Element] {
   fileprivate var pruned: [Belief.Element] {
     let kept = filter { $0.mass > Self.leastMass }
     let total = kept.reduce(0) { $0 + $1.mass }
-    return kept.map { Belief.Element(hypothesis: $0.hypothesis, mass: $0.mass / total) }
+    return kept.map { Belief.Element(cases: $0.cases, mass: $0.mass / total) }
   }
 
   private static var leastMass: Double { 1e-6 }

@@ -26,7 +26,7 @@ package struct DialogueState: Equatable, Sendable {
   /// The last replies, newest first.
   private var said: [String] = []
   /// The cases that the user said it is not.
-  private(set) var denied: Set<Int> = []
+  private(set) var denied = CaseSet()
 
   package init(caseCount: Int) {
     belief = Belief(vacuousOver: caseCount)
@@ -90,7 +90,7 @@ package struct DialogueState: Equatable, Sendable {
   /// Moves the belief; a reply that narrows it makes up for those that brought nothing.
   private mutating func move(to belief: Belief) {
     let before = self.belief
-    self.belief = belief.excluding(denied).striking(Set(failed))
+    self.belief = belief.excluding(denied).striking(CaseSet(failed))
     if !self.belief.isLike(before) { fruitless = 0 }
   }
 
@@ -102,37 +102,37 @@ package struct DialogueState: Equatable, Sendable {
   }
 
   /// Rules out what the user says it is not.
-  private mutating func deny(_ cases: Set<Int>) {
-    denied.formUnion(cases)
+  private mutating func deny(_ cases: CaseSet) {
+    denied = denied.union(cases)
     move(to: belief)
   }
 
   /// Rules out all that was offered: what the words left open was offered, so that nothing of it is left.
-  private mutating func denyAll(of cases: Set<Int>) {
-    denied.formUnion(cases)
+  private mutating func denyAll(of cases: CaseSet) {
+    denied = denied.union(cases)
     move(to: belief.striking(cases))
   }
 
   /// Rules out the case shown last, and goes back to what the words alone let one believe.
   private mutating func reject() {
     guard let shown else { return }
-    denied.insert(shown)
-    belief = heard.excluding(denied).striking(Set(failed))
+    denied = denied.union([shown])
+    belief = heard.excluding(denied).striking(CaseSet(failed))
     self.shown = nil
   }
 
   /// Takes the answers at `positions` of the question asked; of several the first is treated and the others wait.
   private mutating func choose(_ positions: [Int]) {
     guard let question, let first = positions.first else { return }
-    waiting += positions.dropFirst().compactMap { question.options[$0].cases.first }
-    move(to: belief.choosing(Set(question.options[first].cases)))
+    waiting += positions.dropFirst().compactMap { question.options[$0].cases.indices.first }
+    move(to: belief.choosing(question.options[first].cases))
   }
 
   /// Strikes the remedy shown last, which did not help.
   private mutating func fail() {
     if let shown, !failed.contains(shown) { failed.append(shown) }
     waiting.removeAll(where: failed.contains)
-    belief = belief.striking(Set(failed))
+    belief = belief.striking(CaseSet(failed))
   }
 
   /// Leaves the problem at hand, which is settled, for the next one that waits, if any.
@@ -146,7 +146,7 @@ package struct DialogueState: Equatable, Sendable {
     begin()
     utterances = [utterance]
     waiting = cases
-    belief = belief.choosing(Set(cases))
+    belief = belief.choosing(CaseSet(cases))
     heard = belief
   }
 
@@ -172,7 +172,7 @@ package struct DialogueState: Equatable, Sendable {
 extension Belief {
   /// This belief, shifted toward the problems still waiting.
   fileprivate func leaning(to waiting: [Int]) -> Belief {
-    let (combined, conflict) = combined(with: Belief(vacuousOver: probabilities.count).choosing(Set(waiting)))
+    let (combined, conflict) = combined(with: Belief(vacuousOver: probabilities.count).choosing(CaseSet(waiting)))
     return waiting.isEmpty || conflict > 0.8 ? self : combined
   }
 

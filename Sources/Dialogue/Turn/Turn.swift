@@ -82,7 +82,7 @@ extension Turn.Question {
   init(_ question: Question, manual: Manual) {
     text = question.text
     options = question.options.map { option in
-      Option(label: option.label, cases: option.cases.map { manual.cases[$0].number })
+      Option(label: option.label, cases: option.cases.indices.map { manual.cases[$0].number })
     }
   }
 }

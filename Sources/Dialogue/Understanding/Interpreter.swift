@@ -130,9 +130,9 @@ struct Interpreter: Sendable {
   }
 
   /// The cases that the denied words mean; the one shown last where they mean none.
-  private func cases(deniedBy denial: Denial, in state: DialogueState) -> Set<Int> {
+  private func cases(deniedBy denial: Denial, in state: DialogueState) -> CaseSet {
     let belief = evidence(of: utterance(denial.denied))
-    let named = belief.elements.max { $0.mass < $1.mass }?.hypothesis.cases ?? []
+    let named = belief.elements.max { $0.mass < $1.mass }?.cases.subtracting(.noCase) ?? []
     if !denial.denied.isEmpty, !named.isEmpty, named.count <= remedies.manual.cases.count / 2 { return named }
     return state.shown.map { [$0] } ?? []
   }

@@ -5,11 +5,11 @@ import Retrieval
 /// How probable it is that a line does this or that, whatever it is about: learnt from examples.
 struct SpeechActRecognizer: Sendable {
   private let phrases: PhraseTable
-  private let classifier: Classifier?
+  private let classifier: ActClassifier?
 
   init(korean: GeneralKorean) {
     phrases = PhraseTable(korean.acts)
-    classifier = korean.weights.flatMap { Classifier($0) }
+    classifier = korean.weights.flatMap { ActClassifier($0) }
   }
 
   /// The act of a text of `key` that is an example, or small talk on end, word for word.
@@ -17,8 +17,6 @@ struct SpeechActRecognizer: Sendable {
 
   /// The probability of each act; where nothing was learnt every line is a description.
   func probabilities(of utterance: Utterance) -> [SpeechAct: Double] {
-    guard let classifier else { return [.description: 1] }
-    let readings = classifier.readings(for: utterance.tokens.lazy.map(\.term))
-    return Dictionary(uniqueKeysWithValues: zip(SpeechAct.allCases, readings.map(\.probability)))
+    classifier?.probabilities(for: utterance.tokens.lazy.map(\.term)) ?? [.description: 1]
   }
 }

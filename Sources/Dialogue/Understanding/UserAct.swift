@@ -51,5 +51,5 @@ package struct Description: Equatable, Sendable {
   /// What the words let one believe.
   let evidence: Belief
   /// The cases that it is said not to be.
-  let denied: Set<Int>
+  let denied: CaseSet
 }

@@ -1,0 +1,37 @@
+package import Analysis
+package import Knowledge
+
+/// What a classifier is trained on: texts, and how probable each class is for each of them.
+package struct TrainingSet: Sendable {
+  package struct Example: Sendable {
+    package let terms: [Term]
+    /// For each class its probability.
+    package let targets: [Double]
+  }
+
+  package let examples: [Example]
+  /// Which classes there are, and which of them inherit from others.
+  let family: ClassFamily
+
+  /// What people say, and what the manual says itself.
+  package init(
+    of phrasings: some Collection<Phrasing>, manual: Manual, labels: CaseLabels, analyzer: Analyzer
+  ) {
+    let said = phrasings.map { Example(terms: analyzer.terms(in: $0.text), targets: labels.targets(for: $0.cases)) }
+    let written = manual.cases.enumerated().flatMap { index, entry in
+      ["\(entry.category) \(entry.title)", entry.title, entry.remedy.source].map {
+        Example(terms: analyzer.terms(in: $0), targets: labels.targets(for: [index]))
+      }
+    }
+    examples = said + written
+    family = labels.family
+  }
+
+  /// Lines, and what is done with them; the classes are those of `labels`.
+  init(of acts: some Collection<SpeechAct.Example>, labels: [SpeechAct], analyzer: Analyzer) {
+    examples = acts.map { example in
+      Example(terms: analyzer.terms(in: example.said), targets: labels.map { $0 == example.act ? 1 : 0 })
+    }
+    family = ClassFamily(parents: labels.map { _ in [] })
+  }
+}
