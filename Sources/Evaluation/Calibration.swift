@@ -8,7 +8,7 @@ struct Calibration {
   private let count: Int
 
   init(_ rows: [Judge.Row]) {
-    let pairs = rows.map { (confidence: $0.turn.confidence, isServed: $0.outcome.isServed) }.sorted {
+    let pairs = rows.map { (confidence: $0.turn.confidence, isServed: $0.verdict.isServed) }.sorted {
       ($0.confidence, $0.isServed ? 1 : 0) < ($1.confidence, $1.isServed ? 1 : 0)
     }
     let size = max(1, Double(pairs.count) / Double(Self.binCount))

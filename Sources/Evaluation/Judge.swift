@@ -6,7 +6,7 @@ package struct Judge: Sendable {
   package struct Row: Sendable {
     package let label: Label
     package let turn: Turn
-    package let outcome: Outcome
+    package let verdict: Verdict
     /// Why the reply was what it was; only for replies that were not served.
     package let explanation: String?
   }
@@ -36,7 +36,7 @@ package struct Judge: Sendable {
       var assistant = assistant
       let turn = assistant.reply(to: label.message)
       progress(Double(position + 1) / Double(labels.count))
-      return row(label, turn, Outcome(of: turn, to: label), assistant)
+      return row(label, turn, Verdict(of: turn, to: label), assistant)
     }
   }
 
@@ -47,12 +47,12 @@ package struct Judge: Sendable {
       defer { progress(Double(position + 1) / Double(dialogues.count)) }
       return dialogue.turns.map { label in
         let turn = assistant.reply(to: label.message)
-        let outcome = Outcome(of: turn, to: label, said: said, shown: shown)
+        let verdict = Verdict(of: turn, to: label, said: said, shown: shown)
         if let number = turn.case, turn.act != .decline {
           said.insert(turn.reply)
           shown.insert(number)
         }
-        return row(label, turn, outcome, assistant)
+        return row(label, turn, verdict, assistant)
       }
     }
   }
@@ -78,8 +78,8 @@ package struct Judge: Sendable {
       explanation: faults.isEmpty ? nil : assistant.explanation)
   }
 
-  private func row(_ label: Label, _ turn: Turn, _ outcome: Outcome, _ assistant: Assistant) -> Row {
-    Row(label: label, turn: turn, outcome: outcome, explanation: outcome.isServed ? nil : assistant.explanation)
+  private func row(_ label: Label, _ turn: Turn, _ verdict: Verdict, _ assistant: Assistant) -> Row {
+    Row(label: label, turn: turn, verdict: verdict, explanation: verdict.isServed ? nil : assistant.explanation)
   }
 
   /// A truthful user: says a message that has an answer, then picks the narrowest option with the case meant until answered.
@@ -110,10 +110,10 @@ package struct Judge: Sendable {
     return chosen.map { String($0.offset + 1) } ?? "해당 없어요"
   }
 
-  private static func solution(_ turn: Turn, _ label: Label) -> Outcome {
-    guard turn.act == .answer else { return Outcome(turn.act.rawValue) }
+  private static func solution(_ turn: Turn, _ label: Label) -> Verdict {
+    guard turn.act == .answer else { return Verdict(turn.act.rawValue) }
     let isRight = turn.case.map(label.accepted.contains) ?? false
-    return Outcome(isRight ? "solved" : "wrong", served: isRight, harmful: !isRight)
+    return Verdict(isRight ? "solved" : "wrong", served: isRight, harmful: !isRight)
   }
 }
 

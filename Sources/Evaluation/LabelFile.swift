@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import Knowledge
+import Knowledge
 
 /// A file of labels, one JSON object a line: single messages, whole dialogues, or follow-ups.
 package enum LabelFile: Equatable, Sendable {
@@ -8,11 +8,10 @@ package enum LabelFile: Equatable, Sendable {
   case followUps([FollowUp])
 
   /// Reads the file at `path`; the first line that is no label is named in the error.
-  package init(contentsOf path: String) throws(KnowledgeError) {
-    let lines = try TextFile(contentsOf: path).bytes.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  package init(contentsOf path: String) throws(LabelError) {
+    let lines = try Self.lines(of: path)
     let entries = lines.enumerated().filter { !$0.element.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
-    guard let first = entries.first?.element else { throw KnowledgeError(.empty, path: path) }
+    guard let first = entries.first?.element else { throw LabelError(.empty, path: path) }
     // Only a dialogue has turns, and only a follow-up a setup.
     if (try? JSONDecoder().decode(DialogueLabel.self, from: Data(first))) != nil {
       self = .dialogues(try Self.decoded(entries, path: path))
@@ -23,15 +22,24 @@ package enum LabelFile: Equatable, Sendable {
     }
   }
 
+  private static func lines(of path: String) throws(LabelError) -> [ArraySlice<UInt8>] {
+    do {
+      let bytes = try TextFile(contentsOf: path).bytes
+      return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    } catch {
+      throw LabelError(error)
+    }
+  }
+
   private static func decoded<Entry: Decodable>(
     _ entries: [(offset: Int, element: ArraySlice<UInt8>)], path: String
-  ) throws(KnowledgeError) -> [Entry] {
+  ) throws(LabelError) -> [Entry] {
     var decoded: [Entry] = []
     for (offset, line) in entries {
       do {
         decoded.append(try JSONDecoder().decode(Entry.self, from: Data(line)))
       } catch {
-        throw KnowledgeError(.notALabel, path: path, line: offset + 1, column: 1)
+        throw LabelError(.notALabel, path: path, line: offset + 1, column: 1)
       }
     }
     return decoded

@@ -5,7 +5,7 @@ package struct Miss: Sendable {
   package let id: String
   package let message: String
   /// What kind of miss it is, in a word or a few.
-  package let outcome: String
+  package let verdict: String
   package let wanted: String
   package let came: String
   /// Which words led to the reply; nil where that was not looked at.
@@ -13,7 +13,7 @@ package struct Miss: Sendable {
 
   init(_ row: Judge.Row) {
     (id, message, explanation) = (row.label.id, row.label.message, row.explanation)
-    outcome = row.outcome.word
+    verdict = row.verdict.word
     wanted = "\(row.label.act.rawValue) \(row.label.cases.joined(separator: ","))"
     came = "\(row.turn.act.rawValue) \(row.turn.case ?? "")"
   }
@@ -25,7 +25,7 @@ package struct Miss: Sendable {
       row.isReached
       ? (label.expectation.acts, label.expectation.case) : ([label.state.act], label.state.case)
     let faults = row.faults.map(\.text).joined(separator: "; ")
-    outcome = row.isReached ? "\(label.kind.rawValue): \(faults)" : "not reached by \(label.setup)"
+    verdict = row.isReached ? "\(label.kind.rawValue): \(faults)" : "not reached by \(label.setup)"
     wanted = "\(acts.map(\.rawValue).joined(separator: "|")) \(number ?? "")"
     came = "\(turn.act.rawValue) \(turn.case ?? ""): \(turn.reply.prefix(Self.mostCharacters).debugDescription)"
   }

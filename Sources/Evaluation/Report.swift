@@ -33,7 +33,7 @@ package struct Report: Sendable {
 
   /// Figures of whole dialogues.
   package init(dialogues: [[Judge.Row]]) {
-    let whole = dialogues.count { $0.allSatisfy(\.outcome.isServed) }
+    let whole = dialogues.count { $0.allSatisfy(\.verdict.isServed) }
     self.init(
       dialogues.flatMap(\.self),
       extra: [("dialogues", .count(dialogues.count)), ("dialogues_whole", .share(whole, of: dialogues.count))])
@@ -41,7 +41,7 @@ package struct Report: Sendable {
 
   /// Figures of a truthful user's conversations.
   package init(simulated: [(row: Judge.Row, questions: Int)]) {
-    let questions = simulated.filter(\.row.outcome.isServed).map(\.questions)
+    let questions = simulated.filter(\.row.verdict.isServed).map(\.questions)
     self.init(
       simulated.map(\.row),
       extra: [
@@ -67,10 +67,10 @@ package struct Report: Sendable {
   }
 
   private init(_ rows: [Judge.Row], extra: [(name: String, figure: Figure)]) {
-    misses = rows.filter { !$0.outcome.isServed }.map(Miss.init)
+    misses = rows.filter { !$0.verdict.isServed }.map(Miss.init)
     let answers = rows.filter { $0.label.act == .answer }
     let acts = Set(rows.map(\.label.act.rawValue)).sorted().map { act in
-      (name: act, figure: Self.outcomes(rows.filter { $0.label.act.rawValue == act }))
+      (name: act, figure: Self.verdicts(rows.filter { $0.label.act.rawValue == act }))
     }
     let styles = Set(rows.map(\.label.style)).subtracting([""]).sorted().map { style in
       (name: style, figure: Self.served(rows.filter { $0.label.style == style }))
@@ -81,23 +81,23 @@ package struct Report: Sendable {
         ("served", Self.served(rows)),
         ("harmful", Self.harmful(rows)),
         ("act_accuracy", .share(rows.count { $0.turn.act.rawValue == $0.label.act.rawValue }, of: rows.count)),
-        ("direct", .share(answers.count { $0.outcome.word == "right" }, of: answers.count)),
+        ("direct", .share(answers.count { $0.verdict.word == "right" }, of: answers.count)),
       ] + acts + (styles.isEmpty ? [] : [("served_by_style", .group(styles))]) + extra)
   }
 
   // MARK: Parts
 
   private static func served(_ rows: [Judge.Row]) -> Figure {
-    .share(rows.count(where: \.outcome.isServed), of: rows.count)
+    .share(rows.count(where: \.verdict.isServed), of: rows.count)
   }
 
   private static func harmful(_ rows: [Judge.Row]) -> Figure {
-    .share(rows.count(where: \.outcome.isHarmful), of: rows.count)
+    .share(rows.count(where: \.verdict.isHarmful), of: rows.count)
   }
 
-  /// How many rows came to each outcome, the commonest first.
-  private static func outcomes(_ rows: [Judge.Row]) -> Figure {
-    let counts = Dictionary(grouping: rows, by: \.outcome.word).mapValues(\.count)
+  /// How many rows came to each verdict, the commonest first.
+  private static func verdicts(_ rows: [Judge.Row]) -> Figure {
+    let counts = Dictionary(grouping: rows, by: \.verdict.word).mapValues(\.count)
     let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
       (name: $0.key, figure: Figure.count($0.value))
     }

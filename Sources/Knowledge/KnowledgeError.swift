@@ -23,7 +23,6 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case emptyTerm
     case unknownKind(String)
     case unknownCase(String)
-    case notALabel
     case staleWeights
     /// The weights are in use, but something was changed since they were learnt.
     case notLearntYet
@@ -99,8 +98,6 @@ extension KnowledgeError: CustomStringConvertible {
       "'\(name)'은(는) 모르는 갈래입니다. \(SpeechAct.allCases.map(\.rawValue).joined(separator: ", ")) 가운데 하나를 적으세요."
     case .unknownCase(let number):
       "매뉴얼에 \(number)번 사례가 없습니다. 매뉴얼의 번호나 '-'를 적으세요."
-    case .notALabel:
-      "라벨이 아닙니다. id, query(또는 turns), act, cases를 가진 JSON 객체를 한 줄에 하나씩 적으세요."
     case .staleWeights:
       "사례의 번호나 유형이 지금과 다를 때 배운 것이라 쓰지 않습니다. 'mundap train'으로 다시 배우세요."
     case .notLearntYet:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import FoundationEssentials
 import Knowledge
 import Transcripts
@@ -11,6 +12,11 @@ struct Failure: Error, CustomStringConvertible {
   init(_ error: KnowledgeError) {
     description = error.description
     code = error.isMissingInput ? .noInput : .badData
+  }
+
+  init(_ error: LabelError) {
+    description = error.description
+    code = error.reason == .missing ? .noInput : .badData
   }
 
   init(_ error: TranscriptError) {

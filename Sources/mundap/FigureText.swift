@@ -27,6 +27,6 @@ enum FigureText {
   /// What was wanted of a reply, what came, and why.
   static func text(of miss: Miss) -> String {
     let reason = (miss.explanation ?? "").split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
-    return "\n\(miss.id) \(miss.outcome): \(miss.message)\n  want \(miss.wanted), got \(miss.came)\n\(reason)"
+    return "\n\(miss.id) \(miss.verdict): \(miss.message)\n  want \(miss.wanted), got \(miss.came)\n\(reason)"
   }
 }

@@ -28,13 +28,13 @@ import Testing
       ("escalate", ["3"], "answer", "4", [], "moved-on", true, false),
       ("escalate", ["3"], "decline", nil, [], "dropped", false, false),
     ] as [(String, [String], String, String?, [String], String, Bool, Bool)])
-  func outcomes(
+  func verdicts(
     wanted: String, cases: [String], act: String, answered: String?, offered: [String], word: String, served: Bool,
     harmful: Bool
   ) throws {
     let label = try label(act: wanted, cases: cases, also: wanted == "answer" ? ["9"] : [])
     let turn = try turn(act: act, case: answered, offered: offered)
-    #expect(Outcome(of: turn, to: label) == Outcome(word, served: served, harmful: harmful))
+    #expect(Verdict(of: turn, to: label) == Verdict(word, served: served, harmful: harmful))
   }
 
   @Test(
@@ -46,13 +46,13 @@ import Testing
   func refusals(on number: String?, shown: Set<String>, served: Bool) throws {
     let label = try label(act: "answer", cases: ["3"], also: ["9"])
     let turn = try turn(act: "decline", case: number, offered: [])
-    #expect(Outcome(of: turn, to: label, shown: shown) == Outcome(served ? "right" : "decline", served: served))
+    #expect(Verdict(of: turn, to: label, shown: shown) == Verdict(served ? "right" : "decline", served: served))
   }
 
   @Test func `A reply that gave a remedy before is said again`() throws {
     let turn = try turn(act: "clarify", case: nil, offered: ["1"])
     #expect(
-      Outcome(of: turn, to: try label(act: "escalate", cases: ["3"], also: []), said: [turn.reply]).word == "said-again"
+      Verdict(of: turn, to: try label(act: "escalate", cases: ["3"], also: []), said: [turn.reply]).word == "said-again"
     )
   }
 
@@ -89,23 +89,11 @@ import Testing
     try LabelFile(contentsOf: "\(Package.root)/Tests/Evaluation/\(name).jsonl")
   }
 
-  @Test(
-    "A line that is no label is named",
-    arguments: [
-      ("{\"id\":\"1\",\"query\":\"가\",\"act\":\"answer\",\"cases\":[1]}\n\n{}\n", 3), ("가\n", 1),
-      ("{\"query\":\"가\",\"act\":\"guess\",\"cases\":[]}", 1),
-    ])
-  func notALabel(text: String, line: Int) throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(text.utf8, to: "labels.jsonl")
-    #expect(throws: KnowledgeError(.notALabel, path: path, line: line, column: 1)) { try LabelFile(contentsOf: path) }
-  }
-
   @Test func `A report counts what it was given`() throws {
     let rows = try [("3", "3", 0.9), ("3", "4", 0.4)].map { wanted, came, confidence in
       let label = try label(act: "answer", cases: [wanted], also: [])
       let turn = try turn(act: "answer", case: came, offered: [], confidence: confidence)
-      return Judge.Row(label: label, turn: turn, outcome: Outcome(of: turn, to: label), explanation: nil)
+      return Judge.Row(label: label, turn: turn, verdict: Verdict(of: turn, to: label), explanation: nil)
     }
     let figures = Report(messages: rows).figures
     #expect(figures["lines"] == .count(2))
@@ -150,7 +138,7 @@ import Testing
     let text = "{\"id\":\"x\",\"query\":\"가\",\"act\":\"\(act)\",\"cases\":\(list(cases)),\"also\":\(list(also))}"
     let folder = try TemporaryFolder()
     guard case .messages(let labels) = try LabelFile(contentsOf: folder.write(text.utf8, to: "l.jsonl")) else {
-      throw KnowledgeError(.notALabel, path: "l.jsonl")
+      throw LabelError(.notALabel, path: "l.jsonl")
     }
     return labels[0]
   }

@@ -84,7 +84,7 @@ import Testing
     #expect(report.figures["served_of_all"] == .number(50))
     #expect(report.figures["act"] == .number(100))
     #expect(report.figures["served_by_kind"] == .group([("mood", .number(100))]))
-    #expect(report.misses.map(\.outcome) == ["not reached by [\"메일이 안 와요\"]"])
+    #expect(report.misses.map(\.verdict) == ["not reached by [\"메일이 안 와요\"]"])
   }
 
   @Test func `The shipped follow-ups are read whole`() throws {
@@ -103,7 +103,7 @@ import Testing
       + #""expect":{\#(expectation)}}"#
     let folder = try TemporaryFolder()
     guard case .followUps(let labels) = try LabelFile(contentsOf: folder.write(text.utf8, to: "f.jsonl")) else {
-      throw KnowledgeError(.notALabel, path: "f.jsonl")
+      throw LabelError(.notALabel, path: "f.jsonl")
     }
     return labels[0]
   }

@@ -1,7 +1,7 @@
 package import Dialogue
 
 /// How a reply serves its label.
-package struct Outcome: Equatable, Sendable {
+package struct Verdict: Equatable, Sendable {
   /// One word for a count, such as "right" or "asked-too-narrow".
   package let word: String
   /// The reply does what an expert of the manual would.
@@ -30,44 +30,44 @@ package struct Outcome: Equatable, Sendable {
       }
   }
 
-  private static func answering(_ turn: Turn, _ label: Label, shown: Set<String>) -> Outcome {
+  private static func answering(_ turn: Turn, _ label: Label, shown: Set<String>) -> Verdict {
     let isRight = turn.case.map(label.accepted.contains) ?? false
     switch turn.act {
     case .answer:
-      return Outcome(isRight ? "right" : "wrong", served: isRight, harmful: !isRight)
+      return Verdict(isRight ? "right" : "wrong", served: isRight, harmful: !isRight)
     case .clarify:
-      return Outcome(turn.covered(of: Set(label.cases)) == 1 ? "asked-needlessly" : "asked-without-it")
+      return Verdict(turn.covered(of: Set(label.cases)) == 1 ? "asked-needlessly" : "asked-without-it")
     // It stays on a case shown before, and says that its text does not hold this.
-    case .decline where isRight && shown.contains(turn.case ?? ""): return Outcome("right", served: true)
-    default: return Outcome(turn.act.rawValue)
+    case .decline where isRight && shown.contains(turn.case ?? ""): return Verdict("right", served: true)
+    default: return Verdict(turn.act.rawValue)
     }
   }
 
-  private static func clarifying(_ turn: Turn, _ label: Label) -> Outcome {
+  private static func clarifying(_ turn: Turn, _ label: Label) -> Verdict {
     let wanted = Set(label.cases)
     switch turn.act {
     case .clarify:
-      if turn.covered(of: wanted) < enough { return Outcome("asked-too-narrow") }
+      if turn.covered(of: wanted) < enough { return Verdict("asked-too-narrow") }
       let isFocused = turn.overlap(with: wanted) >= focused
-      return Outcome(isFocused ? "asked" : "asked-too-wide", served: isFocused)
+      return Verdict(isFocused ? "asked" : "asked-too-wide", served: isFocused)
     case .answer:
-      return Outcome("answered-too-soon", harmful: !(turn.case.map(label.accepted.contains) ?? false))
-    default: return Outcome(turn.act.rawValue)
+      return Verdict("answered-too-soon", harmful: !(turn.case.map(label.accepted.contains) ?? false))
+    default: return Verdict(turn.act.rawValue)
     }
   }
 
-  private static func escalating(_ turn: Turn, _ label: Label, said: Set<String>) -> Outcome {
+  private static func escalating(_ turn: Turn, _ label: Label, said: Set<String>) -> Verdict {
     switch turn.act {
-    case .decline, .smalltalk, .command: return Outcome("dropped")
+    case .decline, .smalltalk, .command: return Verdict("dropped")
     case .answer, .clarify, .escalate:
       let isRepeated = (turn.case.map(label.cases.contains) ?? false) || said.contains(turn.reply)
-      return isRepeated ? Outcome("said-again", harmful: true) : Outcome("moved-on", served: true)
+      return isRepeated ? Verdict("said-again", harmful: true) : Verdict("moved-on", served: true)
     }
   }
 
-  private static func matching(_ turn: Turn, _ label: Label) -> Outcome {
+  private static func matching(_ turn: Turn, _ label: Label) -> Verdict {
     let isSame = turn.act.rawValue == label.act.rawValue
-    return Outcome(turn.act.rawValue, served: isSame, harmful: !isSame && turn.act == .answer)
+    return Verdict(turn.act.rawValue, served: isSame, harmful: !isSame && turn.act == .answer)
   }
 
   /// The share of the plausible cases that a question must offer, and the overlap below which it offers too much else.
