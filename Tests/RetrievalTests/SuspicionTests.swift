@@ -18,7 +18,7 @@ import Testing
     let plain = (0..<count).flatMap { number in
       [
         Phrasing(cases: [0], text: "\(number)번째 창이 안 떠요"), Phrasing(cases: [1], text: "\(number)번째 메일이 안 와요"),
-        Phrasing(cases: [], text: "\(number)번째 점심 뭐 먹지"),
+        Phrasing(cases: .noCase, text: "\(number)번째 점심 뭐 먹지"),
       ]
     }
     let knowledge = KnowledgeBase(manual: manual, phrasings: plain + odd)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `What is labelled as nothing like it is, is a suspect, and read by those that never saw it`() throws {
-    let odd = [Phrasing(cases: [0], text: "오늘도 메일이 안 와요"), Phrasing(cases: [], text: "창이 안 떠요 이거")]
+    let odd = [Phrasing(cases: [0], text: "오늘도 메일이 안 와요"), Phrasing(cases: .noCase, text: "창이 안 떠요 이거")]
     let entries = suspects(odd, among: 40)
     #expect(entries.map(\.phrasing) == odd)
     for (entry, cases) in zip(entries, [[1], [0]] as [CaseSet]) {
