@@ -5,12 +5,16 @@ struct PersonalDataFinder: Sendable {
   /// The digits of the numbers that the authors wrote.
   private let ownNumbers: Set<ArraySlice<UInt8>>
   private let secrets: SecretFinder
+  private let cues: PersonalCues
 
-  /// - Parameter texts: What the authors wrote: nothing in it is personal.
-  init(texts: [String]) {
+  /// - Parameters:
+  ///   - texts: What the authors wrote: nothing in it is personal.
+  ///   - markers: The words that announce what is personal.
+  init(texts: [String], markers: Markers) {
     let scalars = texts.map { NormalizedText($0).scalars }
     ownNumbers = Set(scalars.flatMap(DigitSequence.all).flatMap(Self.numbers))
-    secrets = SecretFinder(own: Set(scalars.flatMap(SecretFinder.words)))
+    secrets = SecretFinder(own: Set(scalars.flatMap(SecretFinder.words)), markers: markers)
+    cues = PersonalCues(markers)
   }
 
   /// What is personal in `text`, from left to right; what stands at `taken` is left alone.
@@ -21,7 +25,7 @@ struct PersonalDataFinder: Sendable {
     let scalars = text.lowercasedScalars
     // Lower case may be longer; what is personal is not written in such letters.
     guard scalars.count == text.scalars.count else { return [] }
-    let cues = CueIndex(of: scalars, besides: taken)
+    let cues = CueIndex(cues, in: scalars, besides: taken)
     var (findings, free) = ([PersonalData.Finding](), FreePlaces(count: scalars.count, besides: taken))
     func add(_ found: [PersonalData.Finding]) {
       for finding in found where free.take(finding.place) { findings.append(finding) }

@@ -17,7 +17,8 @@ package struct Redactor: Sendable {
       [$0.category, $0.title, $0.remedy.source] + $0.notes.map(\.source)
     }
     finder = PersonalDataFinder(
-      texts: [knowledge.manual.title] + manual + knowledge.vocabulary.entries.flatMap { [$0.said, $0.meant] })
+      texts: [knowledge.manual.title] + manual + knowledge.vocabulary.entries.flatMap { [$0.said, $0.meant] },
+      markers: knowledge.korean.markers)
   }
 
   /// `line` with labels where something personal stood; all else is as typed.

@@ -1,12 +1,21 @@
+import Knowledge
+
 /// Finds what is said to be a password or a one-time key: what stands as the value after a word for one.
 ///
 ///     "비번은 hong1234!인데", "OTP=123456", "qlqjsdms test1234" (비번은, typed in the wrong keyboard mode)
 struct SecretFinder: Sendable {
   /// The words of digits and letters that the authors wrote themselves.
   private let own: Set<String>
+  private let cues: SecretCues
+  private let counters: Counters
+  /// How 이다 goes on after 이.
+  private let copulas: [[Unicode.Scalar]]
 
-  init(own: Set<String>) {
+  init(own: Set<String>, markers: Markers) {
     self.own = own
+    cues = SecretCues(markers)
+    counters = Counters(markers)
+    copulas = markers[.copula].map { Array($0.unicodeScalars) }
   }
 
   /// The secrets in `scalars`, which are in lower case; what stands at a place that is not free is something else.
@@ -15,8 +24,8 @@ struct SecretFinder: Sendable {
   func findings(in scalars: [Unicode.Scalar], at free: FreePlaces) -> [PersonalData.Finding] {
     let keys = Keystrokes(of: scalars)
     var findings: [PersonalData.Finding] = []
-    for cue in SecretCue.occurrences(in: keys) {
-      guard let start = SecretCue.valueStart(after: cue, in: keys), free[start.position],
+    for cue in cues.occurrences(in: keys) {
+      guard let start = cues.valueStart(after: cue, in: keys), free[start.position],
         findings.last.map({ $0.place.upperBound <= start.position }) ?? true,
         let place = value(at: start.position, isMarked: start.isMarked, in: scalars)
       else { continue }
@@ -37,7 +46,7 @@ struct SecretFinder: Sendable {
     // Judged by its beginning: of a long run with many cues in it each would judge all the rest.
     let head = Self.word(at: start, in: scalars[..<min(scalars.count, start + Self.longestJudged)])
     let isNumber = !head.isEmpty && scalars[head].allSatisfy(DigitSequence.isDigit)
-    guard isNumber || (isSecret(scalars[head]) && !isCount(from: start, in: scalars)) else { return nil }
+    guard isNumber || (isSecret(scalars[head]) && !counters.isCount(at: start, in: scalars)) else { return nil }
     let whole = head.count < Self.longestJudged ? head : Self.word(at: start, in: scalars[...])
     let isWholeNumber = isNumber && scalars[whole].allSatisfy(DigitSequence.isDigit)
     return isWholeNumber ? digits(from: start, to: whole.upperBound, in: scalars) : whole
@@ -67,38 +76,15 @@ struct SecretFinder: Sendable {
 
   /// Digits, also in several groups: "482 913".
   private func digits(from start: Int, to end: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
-    if isCount(from: start, in: scalars) { return nil }
+    if counters.isCount(at: start, in: scalars) { return nil }
     var end = end
     while end + 1 < scalars.count, scalars[end] == " " || scalars[end] == "-", DigitSequence.isDigit(scalars[end + 1]),
-      !isCount(from: end + 1, in: scalars)
+      !counters.isCount(at: end + 1, in: scalars)
     {
       end += 1 + scalars[(end + 1)...].prefix(while: DigitSequence.isDigit).count
     }
     return isSecret(scalars[start..<end].prefix(Self.longestJudged)) ? start..<end : nil
   }
-
-  /// Whether a small number with what it counts stands at `start`: 5회, 9~12자리, 3 번, 2026년.
-  private func isCount(from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    let number = scalars[start...].prefix(Self.longestCount + 1)
-      .prefix { DigitSequence.isDigit($0) || $0 == "~" || $0 == "-" }
-    let longest = number.split { !DigitSequence.isDigit($0) }.map(\.count).max() ?? 0
-    guard number.count <= Self.longestCount, (1...4).contains(longest) else { return false }
-    let rest = scalars[number.endIndex...].drop { $0 == " " }
-    let counter = rest.first.flatMap { Self.counters[$0]?.first(where: rest.starts(with:)) }
-    return counter.map { longest < 4 || $0 == Self.yearCounter } ?? false
-  }
-
-  /// "2025~2026" is nine long.
-  private static let longestCount = 15
-  private static let yearCounter = Array("년".unicodeScalars)
-  /// What numbers count, by the first scalar.
-  private static let counters = Dictionary(
-    grouping: [
-      "회", "번", "자리", "글자", "개", "초", "분", "시", "일", "주", "달", "월", "년", "차", "명", "건", "대", "단계", "가지", "장", "페이지",
-      "쪽",
-      "원", "호", "자 ", "자로", "자이", "퍼센트", "배", "층", "통", "줄", "칸", "세트", "종", "조", "%",
-    ].map { Array($0.unicodeScalars) }
-  ) { $0[0] }
 
   // MARK: Values in Hangul
 
@@ -108,12 +94,11 @@ struct SecretFinder: Sendable {
     var end = sequence.place.upperBound
     let rest = scalars[end...]
     // 이 that a verb goes on with is "is", not "two".
-    if scalars[end - 1] == "이", rest.isEmpty || Self.copulas.contains(where: { rest.first == $0 }) { end -= 1 }
+    if scalars[end - 1] == "이", rest.isEmpty || copulas.contains(where: rest.starts(with:)) { end -= 1 }
     let count = scalars[start..<end].count { $0 != " " }
-    return count >= Self.fewestSpoken && !isCount(from: end, in: scalars) ? start..<end : nil
+    return count >= Self.fewestSpoken && !counters.isCount(at: end, in: scalars) ? start..<end : nil
   }
 
-  private static let copulas = "에예라고야었래요네지랑며".unicodeScalars
   /// Shorter runs are words: 일이, 사이, 이사.
   static let fewestSpoken = 4
 
@@ -121,7 +106,8 @@ struct SecretFinder: Sendable {
   private func mixedValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     let word = scalars[start...].prefix(while: Hangul.isSyllable)
     let digits = scalars[word.endIndex...].prefix(while: DigitSequence.isDigit)
-    guard digits.count >= Self.shortest, !own.contains(String(word)), !isCount(from: digits.startIndex, in: scalars)
+    guard digits.count >= Self.shortest, !own.contains(String(word)),
+      !counters.isCount(at: digits.startIndex, in: scalars)
     else {
       return nil
     }

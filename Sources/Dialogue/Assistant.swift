@@ -22,9 +22,10 @@ package struct Assistant: Sendable {
   package init(knowledge: KnowledgeBase) {
     manual = knowledge.manual
     ranker = CaseRanker(knowledge: knowledge)
-    let remedies = RemedyBook(of: manual, analyzer: ranker.analyzer)
+    let remedies = RemedyBook(of: manual, analyzer: ranker.analyzer, markers: knowledge.korean.markers)
     interpreter = Interpreter(
-      ranker: ranker, remedies: remedies, recognizer: SpeechActRecognizer(korean: knowledge.korean))
+      ranker: ranker, remedies: remedies, recognizer: SpeechActRecognizer(korean: knowledge.korean),
+      markers: knowledge.korean.markers)
     policy = Policy(book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)
     wording = Wording(manual: manual)
     redactor = Redactor(knowledge: knowledge)

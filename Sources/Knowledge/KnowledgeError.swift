@@ -21,7 +21,8 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case noCases
     case tooFewCells(expected: Int)
     case emptyTerm
-    case unknownKind(String)
+    case unknownKind(String, known: [String])
+    case noPlace(last: String)
     case unknownCase(String)
     case staleWeights
     /// The weights are in use, but something was changed since they were learnt.
@@ -94,8 +95,10 @@ extension KnowledgeError: CustomStringConvertible {
       "사례가 한 줄도 없습니다. 머리글 아래에 사례를 한 줄씩 적으세요."
     case .tooFewCells(let expected):
       "칸이 \(expected)개 있어야 합니다. 칸은 탭으로 나눕니다."
-    case .unknownKind(let name):
-      "'\(name)'은(는) 모르는 갈래입니다. \(SpeechAct.allCases.map(\.rawValue).joined(separator: ", ")) 가운데 하나를 적으세요."
+    case .unknownKind(let name, let known):
+      "'\(name)'은(는) 모르는 갈래입니다. \(known.joined(separator: ", ")) 가운데 하나를 적으세요."
+    case .noPlace(let last):
+      "몇째인지 알 수 없습니다. 1부터의 수나 '\(last)'을 적으세요."
     case .unknownCase(let number):
       "매뉴얼에 \(number)번 사례가 없습니다. 매뉴얼의 번호나 '-'를 적으세요."
     case .staleWeights:

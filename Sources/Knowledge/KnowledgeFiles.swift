@@ -31,7 +31,7 @@ package struct KnowledgeFiles: Sendable {
       if let others { fingerprint.add(Data(others.utf8)) }
       return fingerprint.description
     }
-    let words: [Source] = [.synonyms, .fillers, .elsewhere]
+    let words: [Source] = [.synonyms, .fillers, .elsewhere, .markers]
     edition = fingerprint([.manual, .vocabulary, .phrasings, .questions], and: fingerprint(words))
     koreanEdition = fingerprint(words + [.acts])
     self.files = files

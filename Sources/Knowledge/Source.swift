@@ -1,13 +1,13 @@
 /// What a file that knowledge is read from is for.
 package enum Source: String, CaseIterable, Sendable {
   case manual, vocabulary, phrasings, questions, weights
-  case synonyms, fillers, elsewhere, acts, koreanWeights
+  case synonyms, fillers, elsewhere, markers, acts, koreanWeights
 
   /// Whether the file lies in the folder of general Korean.
   var isKorean: Bool {
     switch self {
     case .manual, .vocabulary, .phrasings, .questions, .weights: false
-    case .synonyms, .fillers, .elsewhere, .acts, .koreanWeights: true
+    case .synonyms, .fillers, .elsewhere, .markers, .acts, .koreanWeights: true
     }
   }
 

@@ -44,7 +44,7 @@ extension SpeechAct {
   static func examples(parsing table: Table) throws(KnowledgeError) -> [Example] {
     try table.entries(ofWidth: 2...2).map { row throws(KnowledgeError) in
       guard let act = SpeechAct(rawValue: row[0].trimmed) else {
-        throw table.error(.unknownKind(row[0].trimmed), at: row[0])
+        throw table.error(.unknownKind(row[0].trimmed, known: allCases.map(\.rawValue)), at: row[0])
       }
       return Example(act: act, said: row[1].trimmed)
     }

@@ -1,16 +1,21 @@
 @testable import Knowledge
+import TestSupport
 import Testing
 
 @testable import Dialogue
 
 @Suite struct ChoiceTests {
-  private static let choice = Choice(
-    in: Question(
+  private let choice: Choice
+
+  init() throws {
+    let question = Question(
       text: "어느 쪽인가요?",
       options: [
         .init(label: "비밀번호 오류", cases: [2]), .init(label: "공인인증서(공동인증서)", cases: [3, 4]),
         .init(label: "바로팜 앱 설치", cases: [7]), .init(label: "해당 없음", cases: []),
-      ]))
+      ])
+    choice = Choice(in: question, markers: try Shipped.knowledge.korean.markers)
+  }
 
   @Test(
     "A number, an ordinal or an answer's words pick an answer",
@@ -23,17 +28,17 @@ import Testing
       ("1번이랑 3번", [0, 2]), ("1, 2", [0, 1]), ("1번 그리고 3번", [0, 2]), ("1번하고 2번이요", [0, 1]),
     ] as [(String, [Int])])
   func picks(line: String, positions: [Int]) {
-    #expect(Self.choice.act(of: line) == .choice(positions))
+    #expect(choice.act(of: line) == .choice(positions))
   }
 
   @Test("None of these is an answer too", arguments: ["4", "4번", "해당 없음", "해당없음이요", "마지막이요", "맨 아래 거"])
   func none(line: String) {
-    #expect(Self.choice.act(of: line) == .noneOfThese)
+    #expect(choice.act(of: line) == .noneOfThese)
   }
 
   @Test("A number that is not offered is no answer", arguments: ["5", "0", "99번", "1번이랑 9번"])
   func outside(line: String) {
-    #expect(Self.choice.act(of: line) == .outsideChoice)
+    #expect(choice.act(of: line) == .outsideChoice)
   }
 
   @Test(
@@ -47,6 +52,6 @@ import Testing
       String(repeating: "1번", count: 40_000), String(repeating: "1, ", count: 40_000),
     ])
   func descriptions(line: String) {
-    #expect(Self.choice.act(of: line) == nil)
+    #expect(choice.act(of: line) == nil)
   }
 }

@@ -1,8 +1,16 @@
+import Knowledge
+import TestSupport
 import Testing
 
 @testable import Dialogue
 
 @Suite struct DenialTests {
+  private let markers: DenialMarkers
+
+  init() throws {
+    markers = DenialMarkers(try Shipped.knowledge.korean.markers)
+  }
+
   @Test(
     "What is denied, and what is said instead",
     arguments: [
@@ -13,13 +21,13 @@ import Testing
       ("아이디가 안 쳐져요 키보드 고장은 아닌데", "키보드 고장", "아이디가 안 쳐져요"),
     ])
   func denials(line: String, denied: String, instead: String) throws {
-    let denial = try #require(Denial(in: line))
+    let denial = try #require(Denial(in: line, by: markers))
     #expect(denial.denied == denied)
     #expect(denial.instead == instead)
   }
 
   @Test("Most lines deny nothing", arguments: ["거기서도 제 번호가 아니라고 하네요", "인증서가 안 떠요", "아니 왜 안 되냐고요", "그런 말은 없던데요"])
   func others(line: String) {
-    #expect(Denial(in: line) == nil)
+    #expect(Denial(in: line, by: markers) == nil)
   }
 }

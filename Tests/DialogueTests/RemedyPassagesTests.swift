@@ -17,8 +17,9 @@ import Testing
 
   private func part(of number: String, for text: String) throws -> Answer.Part {
     let entry = knowledge.manual.cases[try #require(knowledge.manual.index(ofCase: number))]
-    return RemedyPassages(of: entry, analyzer: analyzer).part(
-      for: Utterance(text, by: analyzer))
+    let markers = knowledge.korean.markers
+    return RemedyPassages(of: entry, analyzer: analyzer, markers: markers)
+      .part(for: Utterance(text, by: analyzer, markers: markers))
   }
 
   @Test(

@@ -15,7 +15,7 @@ enum ThreeCases {
   }()
 
   private static let ranker = CaseRanker(knowledge: knowledge)
-  private static let remedies = RemedyBook(of: knowledge.manual, analyzer: ranker.analyzer)
+  private static let remedies = RemedyBook(of: knowledge.manual, analyzer: ranker.analyzer, markers: Markers())
 
   static let policy = Policy(
     book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)

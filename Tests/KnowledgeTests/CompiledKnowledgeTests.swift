@@ -15,6 +15,7 @@ import Testing
     _ = try folder.write("1\t나가 안 돼요\n".utf8, to: "phrasings.tsv")
     _ = try folder.write("누\t나\n".utf8, to: "vocabulary.tsv")
     _ = try korean.write("비번\t비밀번호\n".utf8, to: "synonyms.tsv")
+    _ = try korean.write("접속\t그리고\n".utf8, to: "markers.tsv")
     _ = try korean.write("인사\t안녕\n".utf8, to: "acts.tsv")
     let knowledge = try KnowledgeBase(contentsOf: folder.path, korean: korean.path)
     let subject = Subject(of: knowledge.manual)
@@ -70,8 +71,14 @@ import Testing
     #expect(try CompiledKnowledge(in: folder.path, korean: nil, formula: "f") == nil)
     #expect(try CompiledKnowledge(in: folder.path, korean: korean.path, formula: "g") == nil)
     #expect(try CompiledKnowledge(in: korean.path, korean: korean.path, formula: "f") == nil)
-    _ = try korean.write("비번\t암호\n".utf8, to: "synonyms.tsv")
+  }
+
+  @Test(arguments: [("synonyms.tsv", "비번\t암호\n"), ("markers.tsv", "접속\t또\n")])
+  func `So does a change in general Korean, which is another edition`(name: String, text: String) throws {
+    let edition = try #require(try compiled).edition
+    _ = try korean.write(text.utf8, to: name)
     #expect(try compiled == nil)
+    #expect(try KnowledgeBase(contentsOf: folder.path, korean: korean.path).edition != edition)
   }
 
   // MARK: Damage

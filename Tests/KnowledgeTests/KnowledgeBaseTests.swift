@@ -11,6 +11,7 @@ import Testing
     #expect(knowledge.korean.synonyms.entries.contains { ($0.said, $0.meant) == ("비번", "비밀번호") })
     #expect(knowledge.korean.fillers.contains("하다"))
     #expect(!knowledge.korean.acts.isEmpty)
+    #expect(Markers.Kind.allCases.allSatisfy { $0 == .ordinal || !knowledge.korean.markers[$0].isEmpty })
   }
 
   @Test func `A bare manual is enough`() throws {
@@ -46,7 +47,10 @@ import Testing
   @Test func `An act that nobody knows is named`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("인사\t안녕\n농담\t하하\n".utf8, to: "acts.tsv")
-    #expect(throws: KnowledgeError(.unknownKind("농담"), path: path, line: 2, column: 1)) {
+    #expect(
+      throws: KnowledgeError(
+        .unknownKind("농담", known: SpeechAct.allCases.map(\.rawValue)), path: path, line: 2, column: 1)
+    ) {
       try KnowledgeBase(contentsOf: Package.knowledge, korean: folder.path)
     }
   }

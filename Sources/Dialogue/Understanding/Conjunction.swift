@@ -1,13 +1,19 @@
+import Knowledge
+
 /// The two halves of a line that may name two problems: "인증서도 안 뜨고 바로팜은 번호가 안 맞대요".
 struct Conjunction: Equatable {
   let first: String
   let second: String
 
   /// Every place where `line` may fall into two; empty where nothing in it says "too" or "and", or it is a tale rather than a line.
-  static func all(in line: String) -> [Conjunction] {
+  static func all(in line: String, by markers: Markers) -> [Conjunction] {
     if line.utf8.count > longestLine { return [] }
     let words = line.split(whereSeparator: \.isWhitespace)
-    guard words.contains(where: { $0.hasSuffix("도") || conjunctions.contains(String($0)) }) else { return [] }
+    let (conjunctions, endings) = (Set(markers[.conjunction]), markers[.clauseEnding])
+    let isJoint = words.contains { word in
+      conjunctions.contains(String(word)) || markers[.addition].contains(where: word.hasSuffix)
+    }
+    if !isJoint { return [] }
     return words.indices.dropFirst().compactMap { cut in
       let isNamed = conjunctions.contains(String(words[cut]))
       guard isNamed || endings.contains(where: words[cut - 1].hasSuffix) else { return nil }
@@ -20,8 +26,4 @@ struct Conjunction: Equatable {
   ///
   /// Both halves of every cut are analysed, and in a longer line any two clauses name problems.
   private static let longestLine = 900
-
-  private static let conjunctions: Set = ["그리고", "그리구", "또", "또한", "게다가", "글고"]
-  /// How a clause ends that another follows.
-  private static let endings = ["고", "고요", "구요", "며", "데다", "데다가", ",", ".", "요", "음"]
 }

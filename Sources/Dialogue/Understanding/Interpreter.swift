@@ -10,14 +10,20 @@ struct Interpreter: Sendable {
   private let ranker: CaseRanker
   private let remedies: RemedyBook
   let recognizer: SpeechActRecognizer
+  private let markers: Markers
+  private let denials: DenialMarkers
 
-  init(ranker: CaseRanker, remedies: RemedyBook, recognizer: SpeechActRecognizer) {
-    (self.ranker, self.remedies, self.recognizer) = (ranker, remedies, recognizer)
+  init(ranker: CaseRanker, remedies: RemedyBook, recognizer: SpeechActRecognizer, markers: Markers) {
+    self.ranker = ranker
+    self.remedies = remedies
+    self.recognizer = recognizer
+    self.markers = markers
+    denials = DenialMarkers(markers)
   }
 
   /// The line, or a part of one, with its tokens.
   func utterance(_ line: String) -> Utterance {
-    Utterance(Excerpt.text(of: line), by: ranker.analyzer)
+    Utterance(Excerpt.text(of: line), by: ranker.analyzer, markers: markers)
   }
 
   /// What the user does with `utterance`.
@@ -60,7 +66,11 @@ struct Interpreter: Sendable {
   }
 
   private func kind(of utterance: Utterance, evidence: Belief, in state: DialogueState) -> Kind {
-    if let question = state.question, let choice = Choice(in: question).act(of: utterance.plain) { return .act(choice) }
+    if let question = state.question,
+      let choice = Choice(in: question, markers: markers).act(of: utterance.plain)
+    {
+      return .act(choice)
+    }
     if let known = recognizer.known(utterance.key), let kind = Self.kind(of: known, in: state) { return kind }
     if let farewell = recognizer.known(utterance.lastSentence), farewell.isSmallTalk, evidence.none > 0.5 {
       return .act(.smalltalk(farewell))
@@ -112,7 +122,7 @@ struct Interpreter: Sendable {
 
   /// What is said of a problem: what is denied, and what is said instead, are taken apart.
   private func description(in utterance: Utterance, evidence: Belief, in state: DialogueState) -> Description {
-    guard state.turns > 0, let denial = Denial(in: utterance.plain) else {
+    guard state.turns > 0, let denial = Denial(in: utterance.plain, by: denials) else {
       return Description(said: utterance, evidence: evidence, denied: [])
     }
     let instead = self.utterance(denial.instead)
@@ -123,7 +133,7 @@ struct Interpreter: Sendable {
 
   /// The cases of two problems that `utterance` names; nil where it names one.
   private func severalProblems(in utterance: Utterance, in state: DialogueState) -> [Int]? {
-    Conjunction.all(in: utterance.plain).lazy.compactMap { halves -> [Int]? in
+    Conjunction.all(in: utterance.plain, by: markers).lazy.compactMap { halves -> [Int]? in
       let cases = [halves.first, halves.second].compactMap { evidence(of: self.utterance($0)).certain }
       return cases.count == 2 && cases[0] != cases[1] && !cases.contains(where: state.failed.contains) ? cases : nil
     }.first

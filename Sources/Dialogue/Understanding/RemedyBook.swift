@@ -5,11 +5,16 @@ import Knowledge
 struct RemedyBook: Sendable {
   let manual: Manual
   private let analyzer: Analyzer
+  private let markers: Markers
 
-  init(of manual: Manual, analyzer: Analyzer) {
-    (self.manual, self.analyzer) = (manual, analyzer)
+  init(of manual: Manual, analyzer: Analyzer, markers: Markers) {
+    self.manual = manual
+    self.analyzer = analyzer
+    self.markers = markers
   }
 
   /// What can be found in the remedy of the case at `index`.
-  func passages(of index: Int) -> RemedyPassages { RemedyPassages(of: manual.cases[index], analyzer: analyzer) }
+  func passages(of index: Int) -> RemedyPassages {
+    RemedyPassages(of: manual.cases[index], analyzer: analyzer, markers: markers)
+  }
 }

@@ -5,10 +5,12 @@ import Knowledge
 struct RemedyPassages {
   private let entry: Case
   private let analyzer: Analyzer
+  private let markers: Markers
 
-  init(of entry: Case, analyzer: Analyzer) {
+  init(of entry: Case, analyzer: Analyzer, markers: Markers) {
     self.entry = entry
     self.analyzer = analyzer
+    self.markers = markers
   }
 
   private var texts: [String] { [entry.title, entry.remedy.source] + entry.notes.map(\.source) }
@@ -17,7 +19,7 @@ struct RemedyPassages {
   func familiarity(of utterance: Utterance) -> Double {
     let known = Set(texts.flatMap { words(of: $0) })
     let said = utterance.contentWords
-    if Detail.phone.isAskedFor(in: utterance), texts.contains(where: Detail.phone.isFound) { return 1 }
+    if isAskedFor(.phone, in: utterance), texts.contains(where: Detail.phone.isFound) { return 1 }
     return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
   }
 
@@ -57,7 +59,7 @@ struct RemedyPassages {
 
   /// Whether `utterance` asks for a phone number that the case does not have.
   private func lacksPhone(askedForIn utterance: Utterance) -> Bool {
-    Detail.phone.isAskedFor(in: utterance) && !texts.contains(where: Detail.phone.isFound)
+    isAskedFor(.phone, in: utterance) && !texts.contains(where: Detail.phone.isFound)
   }
 
   private func only(_ isNamed: [Bool]) -> Int? {
@@ -69,7 +71,7 @@ struct RemedyPassages {
   /// A word counts for as much as it is rare among the passages; a detail that is asked for, for two words of one passage alone.
   private func passages(for utterance: Utterance) -> [String] {
     let said = Set(utterance.contentWords)
-    let wanted = Detail.allCases.filter { $0.isAskedFor(in: utterance) }
+    let wanted = Detail.allCases.filter { isAskedFor($0, in: utterance) }
     let segments = entry.remedy.segments + entry.notes
     let vocabularies = segments.map { Set(words(of: $0.source)) }
     let scores = zip(segments, vocabularies).map { segment, vocabulary in
@@ -93,20 +95,23 @@ struct RemedyPassages {
     analyzer.terms(in: text).filter { $0.kind == .word }.map(\.text)
   }
 
-  /// What people ask to hear again, by the words they ask with.
+  private func isAskedFor(_ detail: Detail, in utterance: Utterance) -> Bool {
+    utterance.says(oneOf: markers[detail.question])
+  }
+
+  /// What people ask to hear again.
   private enum Detail: CaseIterable {
     case phone, path, address, setting
 
-    var cues: [String] {
+    /// The words they ask with.
+    var question: Markers.Kind {
       switch self {
-      case .phone: ["전화번호", "센터 번호", "센터번호", "연락처", "어디로 연락", "어디에 연락", "어디로 전화", "몇 번으로"]
-      case .path: ["메뉴", "어디서", "어디에서", "경로", "어디 들어가", "어디로 들어", "어느 화면"]
-      case .address: ["주소", "사이트", "홈페이지", "url", "링크", "어디로 접속"]
-      case .setting: ["뭐라고 입력", "뭘 입력", "뭐 입력", "설정", "뭘 넣", "뭐라고 넣", "뭐 적", "뭐라고 적"]
+      case .phone: .phoneQuestion
+      case .path: .pathQuestion
+      case .address: .addressQuestion
+      case .setting: .settingQuestion
       }
     }
-
-    func isAskedFor(in utterance: Utterance) -> Bool { utterance.says(oneOf: cues) }
 
     func isFound(in text: String) -> Bool {
       switch self {

@@ -11,27 +11,35 @@ package struct Utterance: Equatable, Sendable {
   /// Its letters and digits alone.
   let key: TextKey
   package let tokens: [Token]
+  /// Whether it asks what, where, who or how.
+  let isQuestion: Bool
+  /// Whether it sounds angry or desperate.
+  let isUpset: Bool
 
-  /// What `analyzer` makes of `text`, all of which is read.
-  init(_ text: String, by analyzer: Analyzer) {
+  /// What `analyzer` makes of `text`, all of which is read, and what `markers` tell of it.
+  init(_ text: String, by analyzer: Analyzer, markers: Markers) {
     let typed = NormalizedText(keepingCaseOf: text).withLabelsFolded()
-    self.init(text, typed: typed, tokens: analyzer.tokens(in: typed, of: text))
+    self.init(text, typed: typed, tokens: analyzer.tokens(in: typed, of: text), markers: markers)
   }
 
   /// A text whose tokens are known.
-  init(_ text: String, tokens: [Token]) {
-    self.init(text, typed: NormalizedText(keepingCaseOf: text).withLabelsFolded(), tokens: tokens)
+  init(_ text: String, tokens: [Token], markers: Markers = Markers()) {
+    let typed = NormalizedText(keepingCaseOf: text).withLabelsFolded()
+    self.init(text, typed: typed, tokens: tokens, markers: markers)
   }
 
-  private init(_ text: String, typed: NormalizedText, tokens: [Token]) {
+  private init(_ text: String, typed: NormalizedText, tokens: [Token], markers: Markers) {
     self.text = text
     self.tokens = tokens
-    normalized = typed.lowercasedScalars.reduce(into: "") { result, scalar in
+    let normalized = typed.lowercasedScalars.reduce(into: "") { result, scalar in
       if scalar != NormalizedText.foldedLabel { result.unicodeScalars.append(scalar) }
     }
     plain =
       typed.scalars.contains(NormalizedText.foldedLabel) ? RedactionLabel.removed(from: text).trimmed : text.trimmed
     key = TextKey(ofNormalized: normalized)
+    self.normalized = normalized
+    isQuestion = markers[.interrogative].contains(where: normalized.holds)
+    isUpset = markers[.outcry].contains(where: normalized.holds)
   }
 
   /// The stems of its words; those that say nothing of a subject are left out.
@@ -61,16 +69,6 @@ package struct Utterance: Equatable, Sendable {
 
   /// Whether one of `phrases` stands in it, be it within a word.
   func says(oneOf phrases: [String]) -> Bool { phrases.contains(where: normalized.holds) }
-
-  /// Whether it asks what, where, who or how.
-  var isQuestion: Bool { says(oneOf: Self.interrogatives) }
-
-  private static let interrogatives = ["어디", "뭐", "뭘", "무엇", "무슨", "몇", "누가", "누구", "언제", "얼마", "어느", "어떤", "어떻게"]
-
-  /// Whether it sounds angry or desperate.
-  var isUpset: Bool { says(oneOf: Self.outcries) }
-
-  private static let outcries = ["!!", "ㅡㅡ", "ㅠㅠ", "ㅜㅜ", "짜증", "답답", "화나", "화가 나", "열받", "미치겠", "장난", "돌겠", "환장", "죽겠"]
 
   /// The other system or thing that was named last, as it was typed.
   var elsewhere: String? {

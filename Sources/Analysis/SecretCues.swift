@@ -1,11 +1,30 @@
-/// A word for a password or a key, in whichever keyboard mode it was typed, and where its value begins.
-struct SecretCue {
+import Knowledge
+
+/// Finds words for a password or a key, in whichever keyboard mode they were typed, and where their values begin.
+struct SecretCues: Sendable {
+  /// The names of what is secret, the longest first, as the keys that type them; by the first of these.
+  private let names: [Unicode.Scalar: [[Unicode.Scalar]]]
+  private let particles: [[Unicode.Scalar]]
+  /// Words that may stand before the value, with the space after them.
+  private let adverbs: [[Unicode.Scalar]]
+
+  init(_ markers: Markers) {
+    let names = Self.keys(typing: markers[.secretName]).sorted { $0.count > $1.count }
+    self.names = Dictionary(grouping: names) { $0[0] }
+    particles = Self.keys(typing: markers[.secretParticle])
+    adverbs = Self.keys(typing: markers[.secretAdverb].map { $0 + " " })
+  }
+
+  private static func keys(typing words: [String]) -> [[Unicode.Scalar]] {
+    words.map { Keystrokes(of: NormalizedText($0).scalars).strokes }.filter { !$0.isEmpty }
+  }
+
   /// The cues in a text, from left to right, each as the keystrokes that type it.
-  static func occurrences(in keys: Keystrokes) -> [Range<Int>] {
+  func occurrences(in keys: Keystrokes) -> [Range<Int>] {
     var (places, start) = ([Range<Int>](), 0)
     while start < keys.strokes.count {
       guard let names = names[keys.strokes[start]], let end = keys.end(ofOneOf: names, at: start),
-        isWhole(start..<end, in: keys)
+        Self.isWhole(start..<end, in: keys)
       else {
         start += 1
         continue
@@ -15,14 +34,6 @@ struct SecretCue {
     }
     return places
   }
-
-  /// The names of what is secret, the longest first, as the keys that type them; by the first of these.
-  private static let names = Dictionary(
-    grouping: [
-      "비밀번호", "비밀 번호", "패스워드", "인증번호", "인증 번호", "인증키번호", "인증키 번호", "인증키", "인증 키", "핀번호", "핀 번호", "비번", "암호", "password",
-      "passwd", "otp번호", "otp 번호", "pin번호", "pin 번호", "otp", "pin", "pw",
-    ].map { Keystrokes(of: Array($0.unicodeScalars)).strokes }.sorted { $0.count > $1.count }
-  ) { $0[0] }
 
   /// Whether a short word is not the middle of a longer one: "pin" of "shipping", "ㅔㅈ" of "네집".
   private static func isWhole(_ place: Range<Int>, in keys: Keystrokes) -> Bool {
@@ -38,15 +49,15 @@ struct SecretCue {
   private static let longName = 8
 
   /// Where the value begins after the cue at `place`, and whether a particle or a sign marks it; nil where nothing can follow.
-  static func valueStart(after place: Range<Int>, in keys: Keystrokes) -> (position: Int, isMarked: Bool)? {
+  func valueStart(after place: Range<Int>, in keys: Keystrokes) -> (position: Int, isMarked: Bool)? {
     let afterParticle = particles.lazy.compactMap { particle in
-      keys.end(of: particle, at: place.upperBound).flatMap { end in isParticle(endingAt: end, in: keys) ? end : nil }
+      keys.end(of: particle, at: place.upperBound).flatMap { Self.isParticle(endingAt: $0, in: keys) ? $0 : nil }
     }.first
     var end = afterParticle ?? place.upperBound
     var isMarked = afterParticle != nil
     let gapStart = end
-    while end < keys.strokes.count, end - gapStart < widestGap, separators.contains(keys.strokes[end]) {
-      isMarked = isMarked || marks.contains(keys.strokes[end])
+    while end < keys.strokes.count, end - gapStart < Self.widestGap, Self.separators.contains(keys.strokes[end]) {
+      isMarked = isMarked || Self.marks.contains(keys.strokes[end])
       end += 1
     }
     let isParted = end > gapStart
@@ -59,9 +70,6 @@ struct SecretCue {
     return isParted || isJoined || canFollow ? (keys.position(at: end), isMarked) : nil
   }
 
-  private static let particles = ["값은", "값이", "은", "는", "이", "가", "을", "를", "도", "로", "란"].map {
-    Keystrokes(of: Array($0.unicodeScalars)).strokes
-  }
   private static let separators = Set(" :=→>'\"“‘「([-".unicodeScalars)
   private static let marks = Set(":=→>".unicodeScalars)
   private static let widestGap = 5
@@ -74,11 +82,7 @@ struct SecretCue {
   }
 
   /// Where the word after an adverb begins: "비밀번호는 분명히 hong1234".
-  private static func pastAdverb(from start: Int, in keys: Keystrokes) -> Int {
+  private func pastAdverb(from start: Int, in keys: Keystrokes) -> Int {
     keys.end(ofOneOf: adverbs, at: start) ?? start
-  }
-
-  private static let adverbs = ["그냥 ", "지금 ", "현재 ", "제가 ", "분명 ", "분명히 ", "원래 ", "계속 ", "아마 ", "혹시 ", "이거 "].map {
-    Keystrokes(of: Array($0.unicodeScalars)).strokes
   }
 }
