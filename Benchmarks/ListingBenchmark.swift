@@ -25,7 +25,7 @@ struct ListingBenchmark {
     var turns = 0
     let listing = try ContinuousClock().measure {
       for name in folder.names {
-        turns += try Outline(contentsOf: folder.file(of: name), hear: assistant.feedback).turns
+        turns += try Outline(contentsOf: folder.file(of: name), hear: assistant.heard).turns
       }
     }
     print("listing \(Self.records) records of \(turns) turns, milliseconds\t\(Int(listing / .milliseconds(1)))")

@@ -45,8 +45,8 @@ package struct Assistant: Sendable {
     let reply = holdsSecret ? "\(Wording.keepSecrets)\n\n\(said)" : said
     state.finish(with: act, saying: said)
     return Turn(
-      number: state.turns, user: line, act: act, confidence: confidence, belief: state.belief, manual: manual,
-      reply: reply)
+      number: state.turns, user: line, heard: state.userAct, act: act, confidence: confidence, belief: state.belief,
+      manual: manual, reply: reply)
   }
 
   /// Takes in what the user does with a line: first sentences that are courtesies, then the rest.

@@ -10,15 +10,26 @@ struct Course {
   private(set) var tried: [String] = []
   private(set) var outcome = Outcome.talk
 
+  init() {}
+
+  /// The course of a conversation whose turns all stand.
+  init(of turns: [Turn]) {
+    for turn in turns { note(Move(turn)) }
+  }
+
+  /// Goes on with a turn that stands, of which no more is known than its record says.
+  mutating func note(_ move: Move) { note(move) { _ in nil } }
+
   /// Goes on with a turn that stands.
   ///
-  /// - Parameter hear: What a line says of the remedy shown before it; it takes long, and is asked only where that tells something.
-  mutating func note(_ move: Move, hear: (String) throws -> Feedback?) rethrows {
+  /// - Parameter hear: What the user did in a turn whose record does not say it. It takes long, and is called only where the outcome
+  ///   depends on it.
+  mutating func note(_ move: Move, hear: (Move) throws -> UserAct.Kind?) rethrows {
     if problem == nil, move.act != .smalltalk { problem = move.user }
-    let feedback = mayTellOfRemedy(move) ? try hear(move.user) : nil
-    if let shown, feedback == .failed, move.act == .escalate, tried.last != shown { tried.append(shown) }
+    let heard = try move.heard ?? (mayTellOfRemedy(move) ? hear(move) : nil)
+    if let shown, heard == .failure, move.act == .escalate, tried.last != shown { tried.append(shown) }
+    outcome = outcome(after: move, heard: heard)
     shown = move.case ?? shown
-    outcome = outcome(after: move, feedback: feedback)
   }
 
   private func mayTellOfRemedy(_ move: Move) -> Bool {
@@ -30,13 +41,14 @@ struct Course {
     }
   }
 
-  private func outcome(after move: Move, feedback: Feedback?) -> Outcome {
+  private func outcome(after move: Move, heard: UserAct.Kind?) -> Outcome {
     switch move.act {
     case .answer: .answered
-    case .escalate: move.case != nil ? .answered : feedback == .failed ? .failed : .escalated
+    case .escalate where move.case != nil: .answered
+    case .escalate: heard == .failure && shown != nil ? .failed : .escalated
     case .clarify: .asked
     case .decline: [.talk, .asked].contains(outcome) ? .declined : outcome
-    case .smalltalk: feedback == .helped && outcome == .answered ? .solved : outcome
+    case .smalltalk: outcome == .answered && (heard == .success || heard == .thanks) ? .solved : outcome
     case .command: outcome
     }
   }

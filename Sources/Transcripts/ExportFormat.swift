@@ -1,4 +1,3 @@
-package import Dialogue
 import SystemPackage
 
 /// The forms that a transcript can be had in.
@@ -32,11 +31,11 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var suffix: String { self == .dialogue ? "dialogue.jsonl" : rawValue }
 
   /// The whole file.
-  package func text(of transcript: Transcript, heardBy assistant: Assistant) -> String {
+  package func text(of transcript: Transcript, summary: Summary) -> String {
     switch self {
-    case .md: MarkdownExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
-    case .html: HTMLExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
-    case .txt: TextExport(transcript, summary: Summary(of: transcript, heardBy: assistant)).text
+    case .md: MarkdownExport(transcript, summary: summary).text
+    case .html: HTMLExport(transcript, summary: summary).text
+    case .txt: TextExport(transcript, summary: summary).text
     case .jsonl: transcript.lines
     case .csv: CSVExport(transcript).text
     case .dialogue: DialogueExport(transcript).text

@@ -1,8 +1,10 @@
 import Dialogue
 
-/// What was said in a turn and what the bot did: as much of it as tells how a conversation went.
+/// What happened in a turn: as much of it as tells how a conversation went.
 struct Move: Equatable {
   let user: String
+  /// What the user did; nil for a command, and where the record does not say it.
+  let heard: UserAct.Kind?
   let act: Turn.Act
   /// The case whose remedy was shown.
   let `case`: String?
@@ -12,14 +14,14 @@ struct Move: Equatable {
 
 extension Move {
   init(_ turn: Turn) {
-    self.init(user: turn.user, act: turn.act, case: turn.case)
+    self.init(user: turn.user, heard: turn.heard, act: turn.act, case: turn.case)
   }
 }
 
 extension Sequence {
-  /// The turns less those that were taken back, and the commands.
+  /// The turns without the commands and those that were taken back.
   ///
-  /// - Parameter move: What each of them did.
+  /// - Parameter move: What happened in each of them.
   func standing(_ move: (Element) -> Move) -> [Element] {
     reduce(into: []) { standing, element in
       let move = move(element)

@@ -15,13 +15,14 @@ package struct Outline: Equatable, Sendable {
 
   /// Reads of the file at `path` what it takes.
   ///
-  /// - Parameter hear: What a line says of the remedy shown before it (`Assistant.feedback`): called where the outcome hangs on it.
-  package init(contentsOf path: String, hear: (String) throws -> Feedback?) throws {
+  /// - Parameter hear: What the user did with a line, and what the bot did then, where the record does not say it
+  ///   (`Assistant.heard`). It is called only where the outcome depends on it.
+  package init(contentsOf path: String, hear: (String, Turn.Act) throws -> UserAct.Kind?) throws {
     let bytes = try Transcript.bytes(ofFile: path)
     let (started, moves) = try Self.skimmed(bytes) ?? Self.read(bytes, path: path)
     let standing = moves.standing(\.self)
     var course = Course()
-    for move in standing { try course.note(move, hear: hear) }
+    for move in standing { try course.note(move) { try hear($0.user, $0.act) } }
     (self.started, turns, outcome) = (started, standing.count, course.outcome)
     (problem, self.case) = (course.problem ?? moves.first?.user ?? "", course.shown)
   }
@@ -67,7 +68,8 @@ extension Move {
     let number = object.string("case")
     // A case that is there and no string is none of ours.
     if number == nil, object.bytes("case") != nil { return nil }
-    self.init(user: user.cleanLine, act: act, case: number?.cleanLine)
+    let heard = object.string("heard").flatMap(UserAct.Kind.init)
+    self.init(user: user.cleanLine, heard: heard, act: act, case: number?.cleanLine)
   }
 
   private static let required = ["schema", "turn", "confidence", "candidates", "none", "reply", "time"]

@@ -1,5 +1,5 @@
 import Analysis
-package import Dialogue
+import Dialogue
 package import Knowledge
 
 /// What the bot did not understand at once, for an author to teach it.
@@ -30,11 +30,11 @@ package struct Review: Sendable {
   /// The messages, the most frequent first; what the phrasings of `knowledge` have already is left out.
   package let items: [Item]
 
-  package init(of transcripts: [Transcript], heardBy assistant: Assistant, knowing knowledge: KnowledgeBase) {
+  package init(of transcripts: [Transcript], knowing knowledge: KnowledgeBase) {
     let known = Set(knowledge.phrasings.map { Self.key($0.text) })
     var groups: [String: [Item]] = [:]
     var order: [String] = []
-    for item in transcripts.flatMap({ Self.items(of: $0, heardBy: assistant) })
+    for item in transcripts.flatMap({ Self.items(of: $0) })
     where !known.contains(Self.key(item.text)) {
       let key = Self.key(item.text)
       if groups[key] == nil { order.append(key) }
@@ -45,15 +45,20 @@ package struct Review: Sendable {
   }
 
   /// The messages of a conversation that were declined, asked about, or answered with what did not help.
-  private static func items(of transcript: Transcript, heardBy assistant: Assistant) -> [Item] {
+  private static func items(of transcript: Transcript) -> [Item] {
     let turns = transcript.standingTurns
-    let tried = Set(Summary(of: transcript, heardBy: assistant).tried)
+    let tried = Set(Course(of: turns).tried)
     return turns.enumerated().compactMap { place, turn in
-      guard let reason = reason(for: turn, tried: tried), assistant.isDescribing(turn.user) else { return nil }
+      guard let reason = reason(for: turn, tried: tried), turn.heard.map(isTelling) ?? false else { return nil }
       let settled = turns[place...].last { $0.case != nil && !tried.contains($0.case ?? "") }
       return Item(
         text: RedactionLabel.removed(from: turn.user).cleanLine, reason: reason, case: settled?.case, count: 1)
     }
+  }
+
+  /// Whether a user who does this describes something, rather than picking an answer or making conversation.
+  private static func isTelling(_ act: UserAct.Kind) -> Bool {
+    [.description, .problems, .uncovered, .offTopic].contains(act)
   }
 
   private static func reason(for turn: Turn, tried: Set<String>) -> Reason? {

@@ -1,5 +1,5 @@
 package import Dialogue
-import Knowledge
+package import Knowledge
 
 /// What a transcript comes to: the top of every export, and its line in the list.
 package struct Summary: Sendable {
@@ -24,16 +24,16 @@ package struct Summary: Sendable {
   package var tried: [String] { course.tried }
   package var outcome: Outcome { course.outcome }
 
-  /// - Parameter assistant: Hears whether a line says that a remedy helped; its manual names the cases.
-  package init(of transcript: Transcript, heardBy assistant: Assistant) {
+  /// - Parameter manual: Names the cases, where the transcript is about it.
+  package init(of transcript: Transcript, over manual: Manual) {
     (started, ended) = (transcript.header.started, transcript.entries.last?.time ?? transcript.header.started)
-    (manual, edition) = (transcript.header.manual, transcript.header.edition)
+    (self.manual, edition) = (transcript.header.manual, transcript.header.edition)
     // Another manual's cases may bear the same numbers.
-    titles = assistant.manual.title == manual ? Self.titles(of: assistant.manual) : [:]
+    titles = transcript.header.manual == manual.title ? Self.titles(of: manual) : [:]
     var last: Turn?
     for turn in transcript.standingTurns {
       if let question = last?.question { exchanges.append(Exchange(question: question.text, reply: turn.user)) }
-      course.note(Move(turn), hear: assistant.feedback)
+      course.note(Move(turn))
       if turn.case != nil { remedy = turn }
       last = turn
     }

@@ -40,15 +40,18 @@ struct ReviewCommand: ParsableCommand {
       throw Failure(TranscriptError(.noFolder, path: "$HOME"))
     }
     var transcripts: [Transcript] = []
+    // For records of earlier versions alone.
+    lazy var assistant = Assistant(knowledge: knowledge)
     for name in folder.names {
       do {
         let transcript = try Transcript(contentsOf: try folder.file(named: name))
         // Another manual's cases may bear the same numbers.
-        if transcript.header.manual == knowledge.manual.title { transcripts.append(transcript) }
+        guard transcript.header.manual == knowledge.manual.title else { continue }
+        transcripts.append(transcript.isHeard ? transcript : transcript.heard(by: assistant))
       } catch {
         if error.reason != .empty { Output.writeError("mundap: \(error)\n") }
       }
     }
-    return Review(of: transcripts, heardBy: Assistant(knowledge: knowledge), knowing: knowledge)
+    return Review(of: transcripts, knowing: knowledge)
   }
 }

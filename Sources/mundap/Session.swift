@@ -90,7 +90,8 @@ struct Session {
     if record.transcript.entries.isEmpty { return CommandText.nothingToExport }
     do {
       let target = try ExportTarget(parsing: arguments, transcript: record.transcript)
-      let text = target.format.text(of: record.transcript, heardBy: assistant)
+      let summary = Summary(of: record.transcript.heard(by: assistant), over: assistant.manual)
+      let text = target.format.text(of: record.transcript, summary: summary)
       return CommandText.exported(to: try target.write(text, overwriting: target.isForced))
     } catch {
       return error.description

@@ -22,8 +22,8 @@ struct StoredTranscript {
   /// What is wrong with it, for standard error.
   let error: TranscriptError?
 
-  /// - Parameter hear: What a line says of the remedy shown before it.
-  init(named name: String, in folder: TranscriptFolder, hear: (String) throws -> Feedback?) throws {
+  /// - Parameter hear: What the user did with a line, and what the bot did then, where the record does not say it.
+  init(named name: String, in folder: TranscriptFolder, hear: (String, Turn.Act) throws -> UserAct.Kind?) throws {
     self.name = name
     do {
       let outline = try Outline(contentsOf: folder.file(of: name), hear: hear)

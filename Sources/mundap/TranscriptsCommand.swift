@@ -59,7 +59,9 @@ struct TranscriptsCommand: ParsableCommand {
       Assistant(knowledge: try settings.knowledgeBase())
     }
     let transcripts = try names(among: folder.names).map { name in
-      try StoredTranscript(named: name, in: folder) { line in try assistant.use { $0.feedback(in: line) } }
+      try StoredTranscript(named: name, in: folder) { line, act in
+        try assistant.use { $0.heard(in: line, repliedWith: act) }
+      }
     }.filter(isMeant)
     if !delete {
       for transcript in transcripts where transcript.fault == .unreadable {

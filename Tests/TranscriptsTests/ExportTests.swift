@@ -14,7 +14,11 @@ import Testing
   }
 
   private func text(_ format: ExportFormat, of turns: [Turn]) -> String {
-    format.text(of: Sample.transcript(turns), heardBy: assistant)
+    text(format, of: Sample.transcript(turns))
+  }
+
+  private func text(_ format: ExportFormat, of transcript: Transcript) -> String {
+    format.text(of: transcript, summary: Summary(of: transcript, over: assistant.manual))
   }
 
   @Test func `Markdown has the summary, then the conversation`() {
@@ -60,21 +64,21 @@ import Testing
     let file = try path.write(Sample.transcript([Sample.turn(1, typed, reply: typed)]).lines.utf8, to: "t.jsonl")
     let transcript = try Transcript(contentsOf: file)
     for format in ExportFormat.allCases {
-      let text = format.text(of: transcript, heardBy: assistant)
+      let text = text(format, of: transcript)
       #expect(
         !text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" },
         "\(format)")
       #expect(!text.unicodeScalars.contains("\u{202E}"))
     }
-    let html = ExportFormat.html.text(of: transcript, heardBy: assistant)
+    let html = text(.html, of: transcript)
     for tag in ["<script", "<img", "<!--", "onload=\""] { #expect(!html.contains(tag)) }
     #expect(html.components(separatedBy: "</style>").count == 2)
-    let markdown = ExportFormat.md.text(of: transcript, heardBy: assistant)
+    let markdown = text(.md, of: transcript)
     let outside = markdown.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
       .joined()
     let unescaped = outside.replacingOccurrences(of: "\\\\.", with: "", options: .regularExpression)
     #expect(!unescaped.contains("](") && !unescaped.contains("<"))
-    for line in ExportFormat.csv.text(of: transcript, heardBy: assistant).components(separatedBy: "\r\n") {
+    for line in text(.csv, of: transcript).components(separatedBy: "\r\n") {
       for cell in line.components(separatedBy: "\",\"") {
         let first = cell.drop { $0 == "\"" }.first
         #expect(first.map { !"=+@＝".contains($0) } ?? true, "\(cell)")
@@ -102,7 +106,7 @@ import Testing
   @Test func `A conversation from the field is a test in one step`() throws {
     let lines = ["인증서 오류가 나요", "2", "그래도 안 돼요"]
     let transcript = Sample.conversation(lines, with: assistant)
-    let line = ExportFormat.dialogue.text(of: transcript, heardBy: assistant)
+    let line = text(.dialogue, of: transcript)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     let turns = try #require(object["turns"] as? [[String: Any]])
     #expect(turns.map { $0["user"] as? String } == lines)
@@ -115,7 +119,7 @@ import Testing
       Sample.turn(1, "가", case: "4"), Sample.turn(2, "잘못 적음", .decline), Turn(command: "/back", number: 1, reply: "네"),
     ]
     #expect(!text(.dialogue, of: turns).contains("잘못"))
-    #expect(Summary(of: Sample.transcript(turns), heardBy: assistant).outcome == .answered)
+    #expect(Summary(of: Sample.transcript(turns), over: assistant.manual).outcome == .answered)
     #expect(text(.txt, of: turns).contains("잘못 적음"))
   }
 
@@ -152,7 +156,7 @@ import Testing
       let mixed = Array(lines.prefix(2)) + Self.planted.map(\.0) + lines.dropFirst(2)
       let transcript = Sample.conversation(mixed, with: assistant)
       for format in ExportFormat.allCases {
-        let text = format.text(of: transcript, heardBy: assistant)
+        let text = text(format, of: transcript)
         for (_, secret) in Self.planted { #expect(!text.contains(secret), "\(name) \(format) \(secret)") }
       }
     }

@@ -15,14 +15,13 @@ import Testing
   }
 
   private func outline(of text: String) throws -> Outline {
-    try Outline(contentsOf: try folder.write(text.utf8, to: "t.jsonl"), hear: assistant.feedback)
+    try Outline(contentsOf: try folder.write(text.utf8, to: "t.jsonl"), hear: assistant.heard)
   }
 
   /// What the outline of `transcript` must be.
   private func expectSummary(of transcript: Transcript, in text: String? = nil) throws {
-    let (outline, summary) = (
-      try outline(of: text ?? transcript.lines), Summary(of: transcript, heardBy: assistant)
-    )
+    let outline = try outline(of: text ?? transcript.lines)
+    let summary = Summary(of: transcript.heard(by: assistant), over: assistant.manual)
     #expect(outline.started == summary.started)
     #expect(outline.turns == transcript.standingTurns.count)
     #expect(outline.outcome == summary.outcome)
@@ -64,16 +63,25 @@ import Testing
     try expectSummary(of: transcript, in: lines.joined(separator: "\n") + "\n")
   }
 
-  @Test func `A line is heard only where the outcome hangs on it`() throws {
+  @Test func `A record that says what was heard is not heard again`() throws {
+    let lines = ["미사용승인 팝업이 떠요", "안 되는데요", "사람이랑 통화하고 싶어요", "됐어요 감사합니다"]
+    let path = try folder.write(Sample.conversation(lines, with: assistant).lines.utf8, to: "t.jsonl")
+    _ = try Outline(contentsOf: path) { line, _ in
+      Issue.record("\(line)")
+      return nil
+    }
+  }
+
+  @Test func `A line that an older record has is heard only where the outcome hangs on it`() throws {
     var heard: [String] = []
     let turns = [
       Sample.turn(1, "안녕하세요", .smalltalk), Sample.turn(2, "인증서", .clarify), Sample.turn(3, "1", case: "5"),
       Sample.turn(4, "고마워요", .smalltalk), Sample.turn(5, "아이폰은요?", case: "5"), Sample.turn(6, "안 돼요", .escalate),
     ]
     let path = try folder.write(Sample.transcript(turns).lines.utf8, to: "t.jsonl")
-    let outline = try Outline(contentsOf: path) { line in
+    let outline = try Outline(contentsOf: path) { line, _ in
       heard.append(line)
-      return .failed
+      return .failure
     }
     #expect(heard == ["고마워요", "안 돼요"])
     #expect(outline.outcome == .failed)

@@ -16,8 +16,7 @@ import Testing
   }
 
   private func items(_ conversations: [[String]]) -> [Review.Item] {
-    Review(of: conversations.map { Sample.conversation($0, with: assistant) }, heardBy: assistant, knowing: knowledge)
-      .items
+    Review(of: conversations.map { Sample.conversation($0, with: assistant) }, knowing: knowledge).items
   }
 
   @Test func `Messages are grouped, the most frequent first, with the case that was settled on`() {

@@ -13,11 +13,11 @@ enum Sample {
 
   static func turn(
     _ number: Int, _ user: String, _ act: Turn.Act = .answer, case: String? = nil, question: Turn.Question? = nil,
-    reply: String = "네"
+    reply: String = "네", heard: UserAct.Kind? = nil
   ) -> Turn {
     Turn(
       schema: 1, turn: number, user: user, act: act, case: `case`, branch: nil, confidence: 1, candidates: [], none: 0,
-      question: question, reply: reply)
+      question: question, reply: reply, heard: heard)
   }
 
   static func assistant() throws -> Assistant {

@@ -19,12 +19,12 @@ import Testing
       (["사람이랑 통화하고 싶어요"], .escalated), (["미사용승인 팝업이 떠요", "됐어요", "오늘 점심 뭐 먹지"], .solved),
     ] as [([String], Outcome)])
   func outcomes(lines: [String], outcome: Outcome) {
-    #expect(Summary(of: Sample.conversation(lines, with: assistant), heardBy: assistant).outcome == outcome)
+    #expect(Summary(of: Sample.conversation(lines, with: assistant), over: assistant.manual).outcome == outcome)
   }
 
   @Test func `The summary tells the problem, what was asked, what was shown and what failed`() {
     let summary = Summary(
-      of: Sample.conversation(["안녕하세요", "인증서 오류가 나요", "1", "그래도 안 돼요"], with: assistant), heardBy: assistant)
+      of: Sample.conversation(["안녕하세요", "인증서 오류가 나요", "1", "그래도 안 돼요"], with: assistant), over: assistant.manual)
     #expect(summary.problem == "인증서 오류가 나요")
     #expect(summary.exchanges.map(\.reply) == ["1"])
     #expect(summary.tried == ["5"])

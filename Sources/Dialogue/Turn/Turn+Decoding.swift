@@ -1,7 +1,7 @@
 extension Turn: Decodable {
   /// The keys of a record: those of a turn, and when it was.
   package enum CodingKeys: String, CodingKey {
-    case schema, turn, user, act, `case`, branch, confidence, candidates, none, question, reply, time
+    case schema, turn, user, act, `case`, branch, confidence, candidates, none, question, reply, time, heard
   }
 
   package init(from decoder: any Decoder) throws {
@@ -21,6 +21,8 @@ extension Turn: Decodable {
     none = try record.decode(Double.self, forKey: .none)
     question = try record.decodeIfPresent(Question.self, forKey: .question)
     reply = try record.decode(String.self, forKey: .reply)
+    // A name of a later version is as good as none.
+    heard = try record.decodeIfPresent(String.self, forKey: .heard).flatMap(UserAct.Kind.init)
   }
 
   private static func candidates(in list: any UnkeyedDecodingContainer) throws -> [Candidate] {

@@ -1,5 +1,7 @@
 extension Turn {
-  /// The turn as one line of JSON without the line feed, its keys in the order of their letters; with `time` where it is given.
+  /// The turn as one line of JSON without the line feed, its keys in the order of their letters.
+  ///
+  /// - Parameter time: When it was. A record has it, and what the user did; the output for programs has neither.
   package func json(time: String? = nil) -> [UInt8] {
     var text = JSONText()
     text.append(raw: "{\"act\":")
@@ -18,6 +20,10 @@ extension Turn {
     text.append(`case`)
     text.append(raw: ",\"confidence\":")
     text.append(confidence)
+    if time != nil {
+      text.append(raw: ",\"heard\":")
+      text.append(heard?.rawValue)
+    }
     text.append(raw: ",\"none\":")
     text.append(none)
     text.append(raw: ",\"question\":")

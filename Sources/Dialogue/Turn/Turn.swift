@@ -40,6 +40,10 @@ package struct Turn: Equatable, Sendable {
   package let question: Question?
   /// The whole reply, neither wrapped nor coloured.
   package let reply: String
+  /// What the user did; nil for a command, and where a record does not say it.
+  ///
+  /// Files have it; the output for programs has it not.
+  package var heard: UserAct.Kind?
 }
 
 extension Turn {
@@ -55,7 +59,10 @@ extension Turn {
 
   package var isTakingBack: Bool { act == .command && user == Self.takingBack }
 
-  init(number: Int, user: String, act: SystemAct, confidence: Double, belief: Belief, manual: Manual, reply: String) {
+  init(
+    number: Int, user: String, heard: UserAct?, act: SystemAct, confidence: Double, belief: Belief, manual: Manual,
+    reply: String
+  ) {
     schema = Self.currentSchema
     turn = number
     self.user = user
@@ -69,6 +76,7 @@ extension Turn {
     none = Self.rounded(belief.none)
     question = act.question.map { Question($0, manual: manual) }
     self.reply = reply
+    self.heard = heard?.kind
   }
 
   private static let currentSchema = 1
@@ -127,6 +135,6 @@ extension Turn {
         Question(
           text: question.text.printable,
           options: question.options.map { .init(label: $0.label.cleanLine, cases: $0.cases.map(\.cleanLine)) })
-      }, reply: reply.printable)
+      }, reply: reply.printable, heard: heard)
   }
 }

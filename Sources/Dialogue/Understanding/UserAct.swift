@@ -44,6 +44,40 @@ package enum UserAct: Equatable, Sendable {
   }
 }
 
+extension UserAct {
+  /// An act without what it is about: what a transcript keeps of it.
+  package enum Kind: String, Sendable {
+    case description, problems, rejection, choice, outsideChoice, noneOfThese, unsure, followUp, failure, success
+    case complaint, human, uncovered, offTopic, stray
+    case greeting, thanks, goodbye, acknowledgement
+  }
+
+  /// What kind of act it is.
+  package var kind: Kind {
+    switch self {
+    case .description: .description
+    case .problems: .problems
+    case .rejection: .rejection
+    case .choice: .choice
+    case .outsideChoice: .outsideChoice
+    case .noneOfThese: .noneOfThese
+    case .unsure: .unsure
+    case .followUp: .followUp
+    case .failure: .failure
+    case .success: .success
+    case .complaint: .complaint
+    case .human: .human
+    case .uncovered: .uncovered
+    case .offTopic: .offTopic
+    case .stray: .stray
+    case .smalltalk(.greeting): .greeting
+    case .smalltalk(.thanks): .thanks
+    case .smalltalk(.goodbye): .goodbye
+    case .smalltalk: .acknowledgement
+    }
+  }
+}
+
 /// What somebody says of a problem.
 package struct Description: Equatable, Sendable {
   /// What it is; nil where only what it is not was said.
