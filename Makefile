@@ -91,7 +91,7 @@ static: dependencies
 	library=$$(cc -print-file-name=libstdc++.a); [ ! -f "$$library" ] || ln -sf "$$library" .build-install/static/
 	swift build $(STATIC_FLAGS)
 
-$(COMPILED): $(wildcard Knowledge/*/*.tsv Sources/Knowledge/*.swift Sources/Retrieval/*.swift) | release
+$(COMPILED): $(wildcard Knowledge/*/*.tsv) $(shell find Sources/Knowledge Sources/Retrieval -name '*.swift') | release
 	.build/release/mundap train --compile-only Knowledge/login-errors
 
 clean:

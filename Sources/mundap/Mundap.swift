@@ -20,10 +20,10 @@ struct Mundap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Chat.self, Ask.self, Cases.self, TranscriptsCommand.self, Export.self, ReplayCommand.self, ReviewCommand.self,
-      Check.self, Train.self, Evaluate.self,
+      ChatCommand.self, AskCommand.self, CasesCommand.self, TranscriptsCommand.self, ExportCommand.self,
+      ReplayCommand.self, ReviewCommand.self, CheckCommand.self, TrainCommand.self, EvaluateCommand.self,
     ],
-    defaultSubcommand: Chat.self
+    defaultSubcommand: ChatCommand.self
   )
 
   /// Runs the subcommand that the arguments name; a failure is one line on standard error and an exit code.

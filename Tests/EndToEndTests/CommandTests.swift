@@ -29,9 +29,9 @@ import Testing
       // Something to say; ㅗ is what an input method leaves over as often as an h.
       ("help me", nil), ("도움말이 안 열려요", nil), ("??", nil), ("ㅗ", nil), ("끝", nil), ("목록", nil), ("왜", nil),
       ("로그인/비밀번호", nil), ("", nil),
-    ] as [(String, Command?)])
-  func parsed(line: String, command: Command?) {
-    #expect(Command(parsing: line) == command)
+    ] as [(String, SlashCommand?)])
+  func parsed(line: String, command: SlashCommand?) {
+    #expect(SlashCommand(parsing: line) == command)
   }
 
   @Test(
@@ -44,7 +44,7 @@ import Testing
       ("끝이 안 나요", false), ("그만 좀 물어보세요", false), ("ㅂ", false), ("도움말", false), ("", false),
     ])
   func farewell(line: String, leaves: Bool) {
-    #expect(Command.isFarewell(line) == leaves)
+    #expect(SlashCommand.isFarewell(line) == leaves)
   }
 
   @Test(
@@ -57,20 +57,20 @@ import Testing
       ("exprtt", .export), ("cafe", .case), ("hall", nil),
       // 종료 and why share three keys of five.
       ("종류", .quit), ("저장", nil), ("네", nil), ("w", nil), ("", nil), ("save", nil),
-    ] as [(String, Command.Name?)])
-  func nearest(typed: String, name: Command.Name?) {
-    #expect(Command.Name.nearest(to: typed) == name)
+    ] as [(String, SlashCommand.Name?)])
+  func nearest(typed: String, name: SlashCommand.Name?) {
+    #expect(SlashCommand.Name.nearest(to: typed) == name)
   }
 
   @Test func `A name without end is compared with none, and not shown whole`() {
     let name = "/" + String(repeating: "리셋", count: 500_000)
-    #expect(Command(parsing: name) == .unknown(name))
-    #expect(CommandText.unknown(name).count < 100)
+    #expect(SlashCommand(parsing: name) == .unknown(name))
+    #expect(SlashCommandText.unknown(name).count < 100)
   }
 
-  @Test(arguments: Command.Name.allCases)
-  func `What to do instead of a sentence is said`(name: Command.Name) {
-    let text = CommandText.sentence(beginningWith: name)
+  @Test(arguments: SlashCommand.Name.allCases)
+  func `What to do instead of a sentence is said`(name: SlashCommand.Name) {
+    let text = SlashCommandText.sentence(beginningWith: name)
     #expect(text.contains("아무것도 하지 않았어요") && text.contains(name.usage))
   }
 

@@ -97,7 +97,7 @@ import Testing
     let run = try Program(["chat", "--format", "json", "--no-transcript"], input: "로그인이 안 돼요\n\(word)\n바로팜이요\n")
     #expect(try run.objects.map { $0["act"] as? String } == ["clarify", "command", "clarify"])
     #expect(try run.objects.map { $0["turn"] as? Int } == [1, 1, 2])
-    #expect(try run.objects[1]["reply"] as? String == CommandText.help)
+    #expect(try run.objects[1]["reply"] as? String == SlashCommandText.help)
   }
 
   @Test func `A question about a command loses nothing`() throws {

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `The table of commands is the program's`() {
-    for name in Command.Name.allCases {
+    for name in SlashCommand.Name.allCases {
       let row = readme.split(separator: "\n").first {
         $0.hasPrefix("| `/\(name.rawValue)") && $0.contains("` | `/\(name.korean)")
       }

@@ -53,11 +53,12 @@ import Testing
   }
 
   @Test func `Help fits one screen`() throws {
-    let lines = CommandText.help.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = SlashCommandText.help.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(
-      LineWrap(width: 80).wrapped(CommandText.help).split(separator: "\n", omittingEmptySubsequences: false).count <= 22
+      LineWrap(width: 80).wrapped(SlashCommandText.help).split(separator: "\n", omittingEmptySubsequences: false).count
+        <= 22
     )
-    #expect(lines.count > Command.Name.allCases.count)
+    #expect(lines.count > SlashCommand.Name.allCases.count)
   }
 
   @Test func `Control characters in a paste reach neither the screen nor the record`() throws {

@@ -3,7 +3,7 @@ import Dialogue
 import Knowledge
 
 /// One message, one reply, and an exit code that says what kind.
-struct Ask: ParsableCommand {
+struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Answer one message.",

@@ -3,7 +3,7 @@ import Evaluation
 import Knowledge
 
 /// Looks a knowledge folder over.
-struct Check: ParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a knowledge folder.",

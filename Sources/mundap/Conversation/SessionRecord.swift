@@ -4,7 +4,7 @@ import Transcripts
 /// The record of a sitting: in memory for `/export`, and in a file as it happens unless the user wants none.
 ///
 /// Where the file cannot be written the user is told once, the conversation goes on, and every later turn tries again.
-struct Record {
+struct SessionRecord {
   private let knowledge: OpenKnowledge
   private(set) var transcript: Transcript
   /// nil where nothing is kept on disk.

@@ -4,7 +4,7 @@ import Knowledge
 import Retrieval
 
 /// Learns weights from a folder's phrasings.
-struct Train: ParsableCommand {
+struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Learn from a folder's phrasings.",

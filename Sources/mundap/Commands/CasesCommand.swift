@@ -2,7 +2,7 @@ import ArgumentParser
 import Knowledge
 
 /// The manual: a list of its cases, or one of them whole.
-struct Cases: ParsableCommand {
+struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "List the manual's cases, or show one whole.")
 
@@ -17,7 +17,7 @@ struct Cases: ParsableCommand {
     let cases = number.map { number in manual.cases.filter { $0.number == number } } ?? manual.cases
     if let number, cases.isEmpty { throw Failure("\(number)번 사례는 없습니다. 'mundap cases'로 목록을 보세요.", code: .noInput) }
     if options.format == .json {
-      for entry in cases { try Output.write(try Printer.json(Record(entry)) + "\n") }
+      for entry in cases { try Output.write(try Printer.json(CaseRecord(entry)) + "\n") }
     } else {
       let text = number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)
       try Printer(format: .text, look: Look(color: options.color)).show(text)
@@ -25,7 +25,7 @@ struct Cases: ParsableCommand {
   }
 
   /// A case as JSON has it; the cells are verbatim.
-  private struct Record: Encodable {
+  private struct CaseRecord: Encodable {
     let `case`: String
     let category: String
     let title: String

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The conversation, which is the program's default.
-struct Chat: ParsableCommand {
+struct ChatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "chat", abstract: "Hold a conversation (the default).")
 
   @Option(

@@ -18,10 +18,10 @@ struct Settings {
   var printer: Printer { Printer(format: format, look: Look(color: color)) }
 
   /// The record of a sitting that begins, kept where the options say.
-  func record(of knowledge: OpenKnowledge, isConversation: Bool = true) -> Record {
-    if !isRecorded { return Record(of: knowledge, in: nil) }
+  func record(of knowledge: OpenKnowledge, isConversation: Bool = true) -> SessionRecord {
+    if !isRecorded { return SessionRecord(of: knowledge, in: nil) }
     if transcriptFolder == nil { Output.writeError("mundap: \(TranscriptError(.noFolder, path: "$HOME"))\n") }
-    return Record(of: knowledge, in: transcriptFolder, isConversation: isConversation)
+    return SessionRecord(of: knowledge, in: transcriptFolder, isConversation: isConversation)
   }
 
   /// The folder of transcripts: the one named, else that of the XDG base directories; nil where there is no home.

@@ -19,9 +19,8 @@ enum StoppableWork<Value> {
     guard completion.isUsable, start(Job { completion.finish(with: Result(catching: work)) }) else {
       return .done(try work())
     }
-    guard let signal = LineReader.waitForSignal(orReading: completion.descriptor) else {
-      return .done(try completion.result())
-    }
+    guard let signal = Signals.wait(toRead: completion.descriptor) else { return .done(try completion.result()) }
+    Signals.forgetInterrupt()
     return signal == SIGINT ? .interrupted : .terminated(signal: signal)
   }
 

@@ -38,7 +38,7 @@ struct TranscriptRemoval {
     for transcript in transcripts.prefix(Self.mostShown) { Output.writeError("\(transcript.line)\n") }
     let rest = transcripts.count - Self.mostShown
     if rest > 0 { Output.writeError("… 외 \(rest)개\n") }
-    if Export.isAgreed(to: "기록 \(transcripts.count)개를 지울까요? 되살릴 수 없어요. (예/아니요) ") { return true }
+    if Confirmation.isGiven(to: "기록 \(transcripts.count)개를 지울까요? 되살릴 수 없어요. (예/아니요) ") { return true }
     Output.writeError("아무것도 지우지 않았어요.\n")
     return false
   }

@@ -27,14 +27,14 @@ struct Printer {
   /// Shows a text; at a terminal line by line, which Ctrl-C stops.
   func show(_ text: String) throws {
     // The window may have been resized.
-    let wrapped = isTerminal ? LineWrap(width: min(LineReader.columns, Self.widestLine)).wrapped(text) : text
+    let wrapped = isTerminal ? LineWrap(width: min(Terminal.columns, Self.widestLine)).wrapped(text) : text
     var highlighter = Highlighter()
     let lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       (look.isColored ? highlighter.marked(String(line)) : String(line)) + "\n"
     }
     if !isTerminal { return try Output.write(lines.joined()) }
     do {
-      for line in lines where try !LineReader.write(line) {
+      for line in lines where try !Terminal.write(line) {
         return try Output.write((look.isColored ? Highlighter.reset : "") + "\n…\n")
       }
     } catch let error as Errno {

@@ -6,7 +6,7 @@ import Knowledge
 import Transcripts
 
 /// A stored transcript in another form.
-struct Export: ParsableCommand {
+struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a stored transcript to a file.",
@@ -55,18 +55,12 @@ struct Export: ParsableCommand {
     do {
       path = try target.write(text, overwriting: force)
     } catch {
-      guard error.reason == .exists, Self.isAgreed(to: "\(error.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else { throw error }
+      guard error.reason == .exists, Confirmation.isGiven(to: "\(error.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else {
+        throw error
+      }
       path = try target.write(text, overwriting: true)
     }
-    Output.writeError("\(CommandText.exported(to: path))\n")
-  }
-
-  /// Asks at a terminal; where there is none nobody agrees.
-  static func isAgreed(to question: String) -> Bool {
-    guard isatty(STDIN_FILENO) == 1 else { return false }
-    Output.writeError(question)
-    var input = StandardInput()
-    return ["예", "네", "ㅇ", "ㅇㅇ", "응", "y", "yes"].contains(input.readLine()?.trimmed.lowercased() ?? "")
+    Output.writeError("\(SlashCommandText.exported(to: path))\n")
   }
 }
 

@@ -1,7 +1,7 @@
 import Dialogue
 
 /// What slash commands say.
-enum CommandText {
+enum SlashCommandText {
   static func greeting(manual title: String) -> String {
     """
     문답입니다. '\(title)'에서 답을 찾아 드려요.
@@ -11,7 +11,7 @@ enum CommandText {
   }
 
   static var help: String {
-    let usages = Command.Name.allCases.map { ($0.usage, "/\($0.korean)", $0.summary) }
+    let usages = SlashCommand.Name.allCases.map { ($0.usage, "/\($0.korean)", $0.summary) }
     let lines = usages.map { usage, korean, summary in
       "  " + CellWidth.padded(usage, to: 16) + CellWidth.padded(korean, to: 12) + summary
     }
@@ -40,7 +40,7 @@ enum CommandText {
   }
 
   static func unknown(_ name: String) -> String {
-    let nearest = Command.Name.nearest(to: String(name.dropFirst()))
+    let nearest = SlashCommand.Name.nearest(to: String(name.dropFirst()))
     let shown = name.count > longestName ? name.prefix(longestName) + "…" : name[...]
     return "\(shown): 모르는 명령이에요. " + (nearest.map { "\($0.usage) 인가요? " } ?? "") + "/help 를 입력하면 명령을 볼 수 있어요."
   }
@@ -49,7 +49,7 @@ enum CommandText {
   private static let longestName = 40
 
   /// For a line that begins with a command's name and goes on as no command does.
-  static func sentence(beginningWith name: Command.Name) -> String {
+  static func sentence(beginningWith name: SlashCommand.Name) -> String {
     "\(name.usage): 뒤에 말이 이어져서 아무것도 하지 않았어요. 명령은 '\(name.usage)' 모양으로, 물어보시는 말은 / 없이 적어 주세요."
   }
 

@@ -50,13 +50,13 @@ struct Conversation {
     var last = history?.lines.last
     LineReader.setUp(
       completer: { try? Completer(manual: knowledge.knowledgeBase().manual) }, history: history?.lines ?? [])
-    try settings.printer.show(note: CommandText.greeting(manual: knowledge.title) + "\n")
+    try settings.printer.show(note: SlashCommandText.greeting(manual: knowledge.title) + "\n")
     if let session = session.value, let last = session.last {
-      try settings.printer.show(note: CommandText.resumed(after: last, isOutdated: session.isOutdated) + "\n")
+      try settings.printer.show(note: SlashCommandText.resumed(after: last, isOutdated: session.isOutdated) + "\n")
     }
     while session.value?.isOver != true {
       switch LineReader.read(prompt: Self.prompt) {
-      case .line(let line) where Command.isFarewell(line):
+      case .line(let line) where SlashCommand.isFarewell(line):
         return
       case .line(let line):
         guard let turn = try sayStoppably(line, in: &session) else { continue }
@@ -67,7 +67,7 @@ struct Conversation {
           last = turn.user
         }
       case .interrupted(let isEmpty):
-        try settings.printer.show(note: isEmpty ? "\n" + CommandText.nothingToCancel + "\n" : "")
+        try settings.printer.show(note: isEmpty ? "\n" + SlashCommandText.nothingToCancel + "\n" : "")
       case .endOfInput:
         return Output.writeError("\n")
       case .terminated(let signal):
@@ -78,7 +78,7 @@ struct Conversation {
 
   /// Makes a turn of a line and shows it; nil where it is blank, or Ctrl-C came before the reply.
   private func sayStoppably(_ line: String, in session: inout Deferred<Session>) throws -> Turn? {
-    if line.cleanLine.isEmpty || Command(parsing: line.cleanLine) != nil { return try say(line, in: &session) }
+    if line.cleanLine.isEmpty || SlashCommand(parsing: line.cleanLine) != nil { return try say(line, in: &session) }
     switch try StoppableWork.outcome(of: { [session] in
       var next = session
       let turn = try next.use { $0.answer(to: line.cleanLine) }
@@ -92,7 +92,7 @@ struct Conversation {
     case .interrupted:
       // What was typed is not lost: the arrow brings it back.
       LineReader.remember(line)
-      try settings.printer.show(note: "\n" + CommandText.stopped + "\n")
+      try settings.printer.show(note: "\n" + SlashCommandText.stopped + "\n")
       return nil
     case .terminated(let signal): throw ExitCode(128 + signal)
     }

@@ -4,7 +4,7 @@ import Evaluation
 import Knowledge
 
 /// Plays labelled messages, dialogues or follow-ups and prints what the replies come to.
-struct Evaluate: ParsableCommand {
+struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Measure the replies to labelled messages, dialogues or follow-ups.",

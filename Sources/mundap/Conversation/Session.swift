@@ -6,7 +6,7 @@ import Transcripts
 /// One user's sitting: the assistant, the record, and the commands that work on them.
 struct Session {
   private(set) var assistant: Assistant
-  private var record: Record
+  private var record: SessionRecord
   /// Whether the user asked to leave.
   private(set) var isOver = false
 
@@ -14,7 +14,7 @@ struct Session {
   var name: String? { record.name }
 
   /// A sitting that begins.
-  init(knowledge: OpenKnowledge, record: Record) throws(Failure) {
+  init(knowledge: OpenKnowledge, record: SessionRecord) throws(Failure) {
     assistant = Assistant(knowledge: try knowledge.knowledgeBase())
     self.record = record
   }
@@ -22,7 +22,7 @@ struct Session {
   /// A sitting that goes on with the transcript at `path`, its state made again by replay.
   init(knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
     assistant = Assistant(knowledge: try knowledge.knowledgeBase())
-    record = try Record(of: knowledge, resuming: path)
+    record = try SessionRecord(of: knowledge, resuming: path)
     assistant.replay(record.transcript)
   }
 
@@ -36,7 +36,7 @@ struct Session {
   mutating func turn(for typed: String) -> Turn? {
     let line = typed.cleanLine
     if line.isEmpty { return nil }
-    if let command = Command(parsing: line) {
+    if let command = SlashCommand(parsing: line) {
       if command == .back { return takeBack() }
       let (line, number) = (assistant.redacted(line), assistant.state.turns)
       return Turn(command: line, number: number, reply: assistant.redacted(lines: reply(to: command)))
@@ -57,42 +57,43 @@ struct Session {
 
   // MARK: Commands
 
-  private mutating func reply(to command: Command) -> String {
+  private mutating func reply(to command: SlashCommand) -> String {
     switch command {
-    case .help: return CommandText.help
+    case .help: return SlashCommandText.help
     case .cases: return CaseText.list(of: assistant.manual)
     case .showCase(let number): return CaseText.whole(number, of: assistant.manual) ?? CaseText.unknown(number)
     case .why: return assistant.explanation
     case .reset:
       assistant.reset()
       record.beginAnew()
-      return CommandText.reset
+      return SlashCommandText.reset
     case .export(let arguments): return export(arguments)
-    case .back: return CommandText.nothingToTakeBack
+    case .back: return SlashCommandText.nothingToTakeBack
     case .quit:
       isOver = true
-      return CommandText.goodbye
-    case .unknown(let name): return CommandText.unknown(name)
-    case .sentence(let name): return CommandText.sentence(beginningWith: name)
+      return SlashCommandText.goodbye
+    case .unknown(let name): return SlashCommandText.unknown(name)
+    case .sentence(let name): return SlashCommandText.sentence(beginningWith: name)
     }
   }
 
   /// Takes the last turn back; the transcript keeps it, and that it was taken back.
   private mutating func takeBack() -> Turn {
     let isDone = assistant.back()
-    let reply = isDone ? CommandText.tookBack(standing: assistant.standingQuestion) : CommandText.nothingToTakeBack
+    let reply =
+      isDone ? SlashCommandText.tookBack(standing: assistant.standingQuestion) : SlashCommandText.nothingToTakeBack
     let turn = Turn(command: Turn.takingBack, number: assistant.state.turns, reply: reply)
     if isDone { record.append(turn) }
     return turn
   }
 
   private func export(_ arguments: String) -> String {
-    if record.transcript.entries.isEmpty { return CommandText.nothingToExport }
+    if record.transcript.entries.isEmpty { return SlashCommandText.nothingToExport }
     do {
       let target = try ExportTarget(parsing: arguments, transcript: record.transcript)
       let summary = Summary(of: record.transcript.heard(by: assistant), over: assistant.manual)
       let text = target.format.text(of: record.transcript, summary: summary)
-      return CommandText.exported(to: try target.write(text, overwriting: target.isForced))
+      return SlashCommandText.exported(to: try target.write(text, overwriting: target.isForced))
     } catch {
       return error.description
     }

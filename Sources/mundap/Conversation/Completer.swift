@@ -21,11 +21,11 @@ struct Completer: Sendable {
   func completion(of word: String, in line: String) -> Completion {
     guard line.hasPrefix("/") else { return .words(nouns.beginning(like: word)) }
     if line == word {
-      let names = Command.Name.allCases.flatMap { ["/\($0.rawValue)", "/\($0.korean)"] }
+      let names = SlashCommand.Name.allCases.flatMap { ["/\($0.rawValue)", "/\($0.korean)"] }
       return .words(names.filter { $0.hasPrefix(word) })
     }
     let command = line.dropFirst().prefix { $0 != " " }
-    switch Command.Name(typed: String(command)) {
+    switch SlashCommand.Name(typed: String(command)) {
     case .case: return .words(numbers.filter { $0.hasPrefix(word) })
     case .export: return .files
     default: return .words([])
