@@ -47,6 +47,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "CTerminal", "Dialogue", "Knowledge", "mundap", "TestSupport", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),

@@ -3,8 +3,6 @@ package struct KnowledgeError: Error, Equatable, Sendable {
   /// What is wrong.
   package enum Reason: Equatable, Sendable {
     case missing
-    /// No place was named, and none of the default ones has a manual.
-    case noDefault
     case unreadable
     case notText
     case empty
@@ -47,7 +45,7 @@ package struct KnowledgeError: Error, Equatable, Sendable {
   }
 
   /// Whether the input is absent, rather than there and faulty.
-  package var isMissingInput: Bool { reason == .missing || reason == .noDefault }
+  package var isMissingInput: Bool { reason == .missing }
 }
 
 extension KnowledgeError: CustomStringConvertible {
@@ -61,8 +59,6 @@ extension KnowledgeError: CustomStringConvertible {
 
   private var explanation: String {
     switch reason {
-    case .noDefault:
-      "실행 파일 옆에도, 설치한 곳에도, 여기에도 매뉴얼이 없습니다. --knowledge 뒤에 매뉴얼 파일이나 폴더를 적으세요."
     case .missing:
       "파일이나 폴더가 없습니다. --knowledge 뒤의 경로를 확인하세요."
     case .unreadable:

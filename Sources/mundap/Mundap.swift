@@ -34,11 +34,10 @@ struct Mundap: ParsableCommand {
       if CommandLine.arguments.count == 1 { return try Conversation().run() }
       var command = try parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      Output.writeError("mundap: \(failure)\n")
-      exit(withError: failure.code)
     } catch {
-      exit(withError: error)
+      guard let code = ExitCode(error) else { exit(withError: error) }
+      Output.writeError("mundap: \(error)\n")
+      exit(withError: code)
     }
   }
 }

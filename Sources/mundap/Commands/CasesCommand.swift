@@ -15,7 +15,7 @@ struct CasesCommand: ParsableCommand {
     let manual = try options.settings.knowledgeBase().manual
     let number = number?.caseNumber
     let cases = number.map { number in manual.cases.filter { $0.number == number } } ?? manual.cases
-    if let number, cases.isEmpty { throw Failure("\(number)번 사례는 없습니다. 'mundap cases'로 목록을 보세요.", code: .noInput) }
+    if let number, cases.isEmpty { throw CommandError(.unknownCase(number)) }
     if options.format == .json {
       for entry in cases { try Output.write(try Printer.json(CaseRecord(entry)) + "\n") }
     } else {

@@ -28,8 +28,7 @@ struct EvaluateCommand: ParsableCommand {
   mutating func run() throws {
     let judge = Judge(assistant: Assistant(knowledge: try options.settings.knowledgeBase()))
     for file in files {
-      let labels: LabelFile
-      do { labels = try LabelFile(contentsOf: file) } catch { throw Failure(error) }
+      let labels = try LabelFile(contentsOf: file)
       let bar = ProgressBar(file)
       let report = report(on: labels, by: judge, progress: bar.show)
       bar.finish()

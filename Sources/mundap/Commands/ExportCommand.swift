@@ -36,18 +36,13 @@ struct ExportCommand: ParsableCommand {
 
   mutating func run() throws {
     let knowledge = try options.settings.knowledgeBase()
-    do {
-      let folder = options.settings.transcriptFolder ?? TranscriptFolder(path: ".")
-      let transcript = try Transcript(contentsOf: try folder.file(named: id))
-      let target = try ExportTarget(
-        named: file == "-" ? nil : file, format: to, isForced: force, transcript: transcript)
-      let heard = transcript.isHeard ? transcript : transcript.heard(by: Assistant(knowledge: knowledge))
-      let text = target.format.text(of: transcript, summary: Summary(of: heard, over: knowledge.manual))
-      if file == "-" { return try Output.write(text) }
-      try write(text, to: target)
-    } catch let error as TranscriptError {
-      throw Failure(error)
-    }
+    let folder = options.settings.transcriptFolder ?? TranscriptFolder(path: ".")
+    let transcript = try Transcript(contentsOf: try folder.file(named: id))
+    let target = try ExportTarget(named: file == "-" ? nil : file, format: to, isForced: force, transcript: transcript)
+    let heard = transcript.isHeard ? transcript : transcript.heard(by: Assistant(knowledge: knowledge))
+    let text = target.format.text(of: transcript, summary: Summary(of: heard, over: knowledge.manual))
+    if file == "-" { return try Output.write(text) }
+    try write(text, to: target)
   }
 
   private func write(_ text: String, to target: ExportTarget) throws {

@@ -23,9 +23,7 @@ struct ReplayCommand: ParsableCommand {
     let assistant = Assistant(knowledge: try options.settings.knowledgeBase())
     var count = 0
     for file in files {
-      let transcript: Transcript
-      do { transcript = try Transcript(contentsOf: file) } catch { throw Failure(error) }
-      let replay = Replay(of: transcript, to: assistant)
+      let replay = Replay(of: try Transcript(contentsOf: file), to: assistant)
       for difference in replay.differences { try Output.write("\(file): \(Self.text(of: difference))\n") }
       if accept && !replay.differences.isEmpty { try NewFile.replace(file, with: replay.transcript.lines) }
       count += replay.differences.count

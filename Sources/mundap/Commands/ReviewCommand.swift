@@ -37,7 +37,7 @@ struct ReviewCommand: ParsableCommand {
 
   private func review(over knowledge: KnowledgeBase) throws -> Review {
     guard let folder = options.settings.transcriptFolder else {
-      throw Failure(TranscriptError(.noFolder, path: "$HOME"))
+      throw TranscriptError(.noFolder, path: "$HOME")
     }
     var transcripts: [Transcript] = []
     // For records of earlier versions alone.

@@ -33,7 +33,7 @@ struct TrainCommand: ParsableCommand {
     if compileOnly { return try compile(location) }
     let knowledge = try location.openKnowledge()
     guard !knowledge.phrasings.isEmpty else {
-      throw Failure("\(location.path): phrasings.tsv에 예문이 없어 배울 것이 없습니다.", code: .badData)
+      throw CommandError(.nothingToLearn, path: location.path)
     }
     if crossValidate { return try report(on: knowledge) }
     if let korean = location.korean { try learnActs(of: knowledge.korean, in: korean) }
@@ -70,13 +70,9 @@ struct TrainCommand: ParsableCommand {
 
   /// Writes all of it into one file, for a quick start.
   private func compile(_ location: KnowledgeLocation) throws {
-    do {
-      let files = try KnowledgeFiles(at: location.path, korean: location.korean)
-      guard let data = CompiledKnowledge.data(of: try KnowledgeBase(files), files: files) else { return }
-      try NewFile.replace(location.path.appending(file: CompiledKnowledge.file), with: data)
-    } catch let error as KnowledgeError {
-      throw Failure(error)
-    }
+    let files = try KnowledgeFiles(at: location.path, korean: location.korean)
+    guard let data = CompiledKnowledge.data(of: try KnowledgeBase(files), files: files) else { return }
+    try NewFile.replace(location.path.appending(file: CompiledKnowledge.file), with: data)
   }
 
   private func bar(learningFrom count: Int) -> ProgressBar { ProgressBar("예문 \(count)개에서 배우는 중") }

@@ -13,27 +13,29 @@ struct TranscriptRemoval {
   /// Whether the yes was said beforehand.
   let isAgreed: Bool
 
-  /// Removes them, and hands each that is gone to `report`; what cannot be removed is said, and the rest goes on.
+  /// Removes them, and hands each that is gone to `report`.
+  ///
+  /// What cannot be removed is said, and the rest goes on; the last such error is thrown at the end instead.
   func run(report: (StoredTranscript) throws -> Void) throws {
     guard !transcripts.isEmpty, try isWanted() else { return }
-    var failure: Failure?
+    var failure: TranscriptError?
     for transcript in transcripts {
       do {
         try folder.remove(transcript.name)
       } catch {
-        Output.writeError("mundap: \(error)\n")
-        failure = Failure(error)
+        if let failure { Output.writeError("mundap: \(failure)\n") }
+        failure = error
         continue
       }
       try report(transcript)
     }
-    if let failure { throw failure.code }
+    if let failure { throw failure }
   }
 
-  private func isWanted() throws(Failure) -> Bool {
+  private func isWanted() throws(CommandError) -> Bool {
     if !isPicked || isAgreed { return true }
     guard isatty(STDIN_FILENO) == 1 else {
-      throw Failure("아무것도 지우지 않았어요. 기록 \(transcripts.count)개를 지우시려면 --yes 를 붙여 주세요.", code: .validationFailure)
+      throw CommandError(.unconfirmedRemoval(count: transcripts.count))
     }
     for transcript in transcripts.prefix(Self.mostShown) { Output.writeError("\(transcript.line)\n") }
     let rest = transcripts.count - Self.mostShown

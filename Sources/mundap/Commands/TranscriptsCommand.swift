@@ -53,7 +53,7 @@ struct TranscriptsCommand: ParsableCommand {
 
   mutating func run() throws {
     guard let folder = options.settings.transcriptFolder else {
-      throw Failure(TranscriptError(.noFolder, path: "$HOME"))
+      throw TranscriptError(.noFolder, path: "$HOME")
     }
     var assistant = Deferred<Assistant> { [settings = options.settings] in
       Assistant(knowledge: try settings.knowledgeBase())
@@ -79,14 +79,10 @@ struct TranscriptsCommand: ParsableCommand {
   }
 
   /// The names that the arguments mean.
-  private func names(among names: [String]) throws(Failure) -> [String] {
+  private func names(among names: [String]) throws(TranscriptError) -> [String] {
     if ids.isEmpty { return names }
     var meant: Set<String> = []
-    do throws(TranscriptError) {
-      for id in ids { meant.formUnion(try self.names(meantBy: id, among: names)) }
-    } catch {
-      throw Failure(error)
-    }
+    for id in ids { meant.formUnion(try self.names(meantBy: id, among: names)) }
     return names.filter(meant.contains)
   }
 

@@ -36,13 +36,9 @@ struct Conversation {
     guard let resumed else {
       return Deferred { [settings] in try Session(knowledge: knowledge, record: settings.record(of: knowledge)) }
     }
-    do {
-      let path = try (settings.transcriptFolder ?? TranscriptFolder(path: ".")).file(named: resumed)
-      // What cannot be resumed is said before anything is typed.
-      return Deferred(try Session(knowledge: knowledge, resuming: path))
-    } catch let error as TranscriptError {
-      throw Failure(error)
-    }
+    let path = try (settings.transcriptFolder ?? TranscriptFolder(path: ".")).file(named: resumed)
+    // What cannot be resumed is said before anything is typed.
+    return Deferred(try Session(knowledge: knowledge, resuming: path))
   }
 
   private func converse(in session: inout Deferred<Session>, over knowledge: OpenKnowledge) throws {

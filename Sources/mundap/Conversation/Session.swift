@@ -14,13 +14,13 @@ struct Session {
   var name: String? { record.name }
 
   /// A sitting that begins.
-  init(knowledge: OpenKnowledge, record: SessionRecord) throws(Failure) {
+  init(knowledge: OpenKnowledge, record: SessionRecord) throws {
     assistant = Assistant(knowledge: try knowledge.knowledgeBase())
     self.record = record
   }
 
   /// A sitting that goes on with the transcript at `path`, its state made again by replay.
-  init(knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
+  init(knowledge: OpenKnowledge, resuming path: String) throws {
     assistant = Assistant(knowledge: try knowledge.knowledgeBase())
     record = try SessionRecord(of: knowledge, resuming: path)
     assistant.replay(record.transcript)

@@ -24,15 +24,12 @@ struct SessionRecord {
   }
 
   /// A record that goes on with the file at `path`.
-  init(of knowledge: OpenKnowledge, resuming path: String) throws(Failure) {
-    (self.knowledge, isConversation) = (knowledge, true)
-    do {
-      (journal, transcript) = try Journal.resuming(path)
-    } catch {
-      throw Failure(error)
-    }
+  init(of knowledge: OpenKnowledge, resuming path: String) throws {
+    self.knowledge = knowledge
+    isConversation = true
+    (journal, transcript) = try Journal.resuming(path)
     guard transcript.header.manual == knowledge.title else {
-      throw Failure("\(path): '\(transcript.header.manual)'의 기록이에요. 그 매뉴얼을 --knowledge 뒤에 적어 주세요.", code: .badData)
+      throw CommandError(.otherManual(transcript.header.manual), path: path)
     }
   }
 

@@ -29,12 +29,12 @@ struct KnowledgeLocation: Equatable {
   }
 
   /// Reads the knowledge.
-  func openKnowledge() throws(Failure) -> KnowledgeBase {
+  func openKnowledge() throws -> KnowledgeBase {
     do {
       return try KnowledgeBase(contentsOf: path, korean: korean)
     } catch {
       let isNowhere = isDefault && error == KnowledgeError(.missing, path: path)
-      throw Failure(isNowhere ? KnowledgeError(.noDefault, path: path) : error)
+      throw isNowhere ? CommandError(.noKnowledge, path: path) : error
     }
   }
 

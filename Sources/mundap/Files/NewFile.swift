@@ -48,16 +48,18 @@ enum NewFile {
   }
 
   /// Puts `data` in the place of a file: whole or, where that fails, not at all.
-  static func replace(_ path: String, with data: Data) throws(Failure) {
+  static func replace(_ path: String, with data: Data) throws(CommandError) {
     do {
       try data.write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw Failure("\(path): 쓸 수 없습니다. 쓰기 권한이 있는 폴더인지 확인하세요.", code: .cannotCreate)
+      throw CommandError(.cannotReplace, path: path)
     }
   }
 
   /// Puts `text` in the place of a file.
-  static func replace(_ path: String, with text: String) throws(Failure) { try replace(path, with: Data(text.utf8)) }
+  static func replace(_ path: String, with text: String) throws(CommandError) {
+    try replace(path, with: Data(text.utf8))
+  }
 
   /// The path that a user means by `name`: `~/` at its start is the home folder, quotes around it are not part of it.
   static func path(named name: String) -> String {

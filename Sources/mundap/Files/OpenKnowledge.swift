@@ -15,7 +15,7 @@ final class OpenKnowledge {
   let warnings: [KnowledgeError]
 
   /// Opens the knowledge at `location`; whatever is wrong with it is said now.
-  init(at location: KnowledgeLocation) throws(Failure) {
+  init(at location: KnowledgeLocation) throws {
     var damage: KnowledgeError?
     do {
       if let compiled = try CompiledKnowledge(
@@ -49,12 +49,11 @@ final class OpenKnowledge {
   }
 
   /// All of it that replies are made from; what comes to light of the compiled file only now is said on standard error.
-  func knowledgeBase() throws(Failure) -> KnowledgeBase {
+  func knowledgeBase() throws -> KnowledgeBase {
     switch form {
     case .parsed(let knowledge): return knowledge
     case .compiled(let compiled):
-      let knowledge: KnowledgeBase
-      do { knowledge = try compiled.knowledgeBase() } catch { throw Failure(error) }
+      let knowledge = try compiled.knowledgeBase()
       for warning in knowledge.warnings { Output.writeError("mundap: \(warning)\n") }
       form = .parsed(knowledge)
       return knowledge

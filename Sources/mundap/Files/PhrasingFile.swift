@@ -10,21 +10,20 @@ enum PhrasingFile {
   }
 
   /// The file of the knowledge in use; a bare manual has none.
-  static func path(in location: KnowledgeLocation) throws(Failure) -> String {
+  static func path(in location: KnowledgeLocation) throws(CommandError) -> String {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder), isFolder else {
-      throw Failure(
-        "\(location.path): 예문을 더하려면 폴더여야 합니다. 매뉴얼을 manual.tsv로 담은 폴더를 --knowledge 뒤에 적으세요.", code: .cannotCreate)
+      throw CommandError(.notAKnowledgeFolder, path: location.path)
     }
     return location.path.appending(file: "phrasings.tsv")
   }
 
   /// Adds `rows` under a comment that says when; the file is replaced whole or not at all.
-  static func append(_ rows: [Row], to path: String, on day: String) throws(Failure) {
+  static func append(_ rows: [Row], to path: String, on day: String) throws(CommandError) {
     var text = ""
     if FileManager.default.fileExists(atPath: path) {
       do { text = try String(contentsOf: URL(filePath: path), encoding: .utf8) } catch {
-        throw Failure("\(path): 읽을 수 없습니다. 읽기 권한이 있는 파일인지 확인하세요.", code: .noInput)
+        throw CommandError(.unreadablePhrasings, path: path)
       }
     }
     if !text.isEmpty && !text.hasSuffix("\n") { text += "\n" }

@@ -4,7 +4,7 @@ import SystemPackage
 /// Standard output and standard error, unbuffered: what was written is out.
 enum Output {
   /// Writes `text` to standard output; a reply that cannot be delivered ends the program.
-  static func write(_ text: String) throws(Failure) {
+  static func write(_ text: String) throws(CommandError) {
     do {
       try FileDescriptor.standardOutput.writeAll(text.utf8)
     } catch {
@@ -13,8 +13,8 @@ enum Output {
   }
 
   /// A reply that cannot be delivered.
-  static func failure(_ error: any Error) -> Failure {
-    Failure("표준 출력에 쓸 수 없습니다: \(error)", code: .cannotWrite)
+  static func failure(_ error: any Error) -> CommandError {
+    CommandError(.cannotWriteOutput("\(error)"))
   }
 
   /// Writes `text` to standard error; where that fails too, nobody is left to tell.
