@@ -18,7 +18,7 @@ extension ExitCode {
     case let error as CommandError: self = Self.code(for: error.reason)
     case let error as KnowledgeError: self = error.isMissingInput ? .noInput : .badData
     case let error as TranscriptError: self = Self.code(for: error.kind)
-    case let error as LabelError: self = error.isMissingInput ? .noInput : .badData
+    case let error as LabelError: self = error.reason == .missing ? .noInput : .badData
     default: return nil
     }
   }
