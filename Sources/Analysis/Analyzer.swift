@@ -12,6 +12,8 @@ package struct Analyzer: Sendable {
   private let fillers: Set<String>
 
   private let keyboardMode: KeyboardMode
+  /// The manual's word for the key that changes the keyboard's mode, as its authors spell it; empty where there is none.
+  private let keyboardWord: [Unicode.Scalar]
   /// The names of what the authors' manual is not about.
   private let elsewhere: Lexicon
 
@@ -30,6 +32,7 @@ package struct Analyzer: Sendable {
     }
     self.stemmer = stemmer
     keyboardMode = KeyboardMode(known: Set(latinWords), stemmer: stemmer)
+    keyboardWord = NormalizedText(vocabulary.keyboardWord ?? "").scalars
     lexicon = Lexicon(vocabulary, nouns: Set(nouns), stemmer: stemmer)
     let own = Set(latinWords).union(nouns).union(vocabulary.entries.flatMap { [$0.said, $0.meant] })
     let names = elsewhere.filter { !own.contains($0) }
@@ -199,11 +202,10 @@ package struct Analyzer: Sendable {
 
   /// Evidence for a case about the key that changes the keyboard's mode: the text names it, or was typed in the wrong mode.
   private func keyboardTokens(in text: NormalizedText, isRestored: Bool) -> [Token] {
-    let names = text.scalars.indices.first { text.scalars[$0...].starts(with: Self.modeKey) }
-      .map { $0..<($0 + Self.modeKey.count) }
-    guard let place = names ?? (isRestored ? text.scalars.startIndex..<text.scalars.endIndex : nil) else { return [] }
-    return [Token(term: Term("한/영", kind: .keyboard), range: text.origin(of: place))]
+    if keyboardWord.isEmpty { return [] }
+    let name = text.scalars.indices.first { text.scalars[$0...].starts(with: keyboardWord) }
+      .map { $0..<($0 + keyboardWord.count) }
+    guard let place = name ?? (isRestored ? text.scalars.indices : nil) else { return [] }
+    return [Token(term: Term(String(keyboardWord), kind: .keyboard), range: text.origin(of: place))]
   }
-
-  private static let modeKey = Array("한/영".unicodeScalars)
 }

@@ -15,20 +15,28 @@ package struct Vocabulary: Equatable, Sendable {
   }
 
   package let entries: [Entry]
+  /// The authors' word for what somebody means who types in the wrong keyboard mode, the key that changes it; nil for none.
+  package let keyboardWord: String?
 
-  package init(entries: [Entry] = []) {
+  package init(entries: [Entry] = [], keyboardWord: String? = nil) {
     self.entries = entries
+    self.keyboardWord = keyboardWord
   }
 
   /// Both vocabularies; where they differ, this one's reading holds.
   package func merged(with other: Vocabulary) -> Vocabulary {
-    Vocabulary(entries: entries + other.entries)
+    Vocabulary(entries: entries + other.entries, keyboardWord: keyboardWord ?? other.keyboardWord)
   }
 
   /// Reads rows of said ⇥ meant.
   package init(parsing table: Table) throws(KnowledgeError) {
-    entries = try table.entries(ofWidth: 2...2).map {
+    let rows = try table.entries(ofWidth: 2...2).map {
       Entry(said: $0[0].trimmed, meant: $0[1].trimmed, line: $0[0].line)
     }
+    entries = rows.filter { $0.said != Self.wrongMode }
+    keyboardWord = rows.first { $0.said == Self.wrongMode }?.meant
   }
+
+  /// Stands in the place of what is said for all that is typed in the wrong keyboard mode.
+  private static let wrongMode = "(자판 바뀜)"
 }

@@ -109,9 +109,12 @@ import Testing
   }
 
   @Test func `A wrong keyboard mode and its key are the same evidence`() {
-    #expect(terms(of: "fhrmdls dksehla", kind: .keyboard, by: plain) == ["한/영"])
-    #expect(terms(of: "한/영 키를 눌러도", kind: .keyboard, by: plain) == ["한/영"])
-    #expect(terms(of: "로그인 안됨", kind: .keyboard, by: plain) == [])
+    let analyzer = Analyzer(vocabulary: Vocabulary(keyboardWord: "한/영"))
+    #expect(terms(of: "fhrmdls dksehla", kind: .keyboard, by: analyzer) == ["한/영"])
+    #expect(terms(of: "한/영 키를 눌러도", kind: .keyboard, by: analyzer) == ["한/영"])
+    #expect(terms(of: "로그인 안됨", kind: .keyboard, by: analyzer) == [])
+    // A manual that has no word for it is about no such case.
+    #expect(terms(of: "fhrmdls dksehla", kind: .keyboard, by: plain) == [])
   }
 
   @Test func `Token ranges ascend and lie in the text, whatever is typed`() {

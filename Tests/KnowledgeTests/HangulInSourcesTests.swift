@@ -28,6 +28,7 @@ import Testing
     "Analysis/Analyzer.swift": "the name of a term as users read it",
     "Knowledge/KnowledgeError.swift": "messages", "Knowledge/Weights.swift": "comments of a file that training writes",
     "Knowledge/Markers.swift": "names of a file's kinds", "Knowledge/SpeechAct.swift": "names of a file's kinds",
+    "Knowledge/Vocabulary.swift": "the name of a file's kind",
     "Knowledge/Column.swift": "headings of a manual", "Knowledge/BranchStart.swift": "headings of a manual",
     "Knowledge/SupportCentre.swift": "morphology: what ends a clause before a name",
   ]

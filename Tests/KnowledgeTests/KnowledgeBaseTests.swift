@@ -9,6 +9,7 @@ import Testing
     #expect(knowledge.manual.cases.count == 11)
     #expect(knowledge.vocabulary.entries.contains { ($0.said, $0.meant) == ("otp", "일회용 인증키") })
     #expect(knowledge.korean.synonyms.entries.contains { ($0.said, $0.meant) == ("비번", "비밀번호") })
+    #expect(knowledge.vocabulary.keyboardWord == "한/영")
     #expect(knowledge.korean.fillers.contains("하다"))
     #expect(!knowledge.korean.acts.isEmpty)
     #expect(Markers.Kind.allCases.allSatisfy { $0 == .ordinal || !knowledge.korean.markers[$0].isEmpty })
