@@ -19,7 +19,10 @@ package struct Assistant: Sendable {
   /// The states before each turn, to go back to.
   private var past: [DialogueState] = []
 
-  package init(knowledge: KnowledgeBase) {
+  /// An assistant at the beginning of a conversation.
+  ///
+  /// - Parameter hints: What the program wants said about itself.
+  package init(knowledge: KnowledgeBase, hints: Hints = Hints()) {
     manual = knowledge.manual
     ranker = CaseRanker(knowledge: knowledge)
     let remedies = RemedyBook(of: manual, analyzer: ranker.analyzer, markers: knowledge.korean.markers)
@@ -27,7 +30,7 @@ package struct Assistant: Sendable {
       ranker: ranker, remedies: remedies, recognizer: SpeechActRecognizer(korean: knowledge.korean),
       markers: knowledge.korean.markers)
     policy = Policy(book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)
-    wording = Wording(manual: manual)
+    wording = Wording(manual: manual, hints: hints)
     redactor = Redactor(knowledge: knowledge)
     state = DialogueState(caseCount: manual.cases.count)
   }

@@ -1,4 +1,7 @@
+import Dialogue
+import TestSupport
 import Testing
+import Transcripts
 
 @testable import mundap
 
@@ -122,5 +125,19 @@ import Testing
       named: nil, environment: [:], executable: executable,
       exists: ["/c/Knowledge/login-errors", "Knowledge/login-errors"].contains)
     #expect(location.path == path)
+  }
+
+  @Test func `What a record has for a turn taken back is the command's name`() {
+    #expect(SlashCommand(parsing: Turn.takingBack) == .back)
+  }
+
+  @Test func `Replies name commands that there are, in the words of the program alone`() throws {
+    var assistant = Assistant(knowledge: try Shipped.knowledge, hints: SlashCommandText.hints)
+    #expect(assistant.reply(to: "안녕히 계세요").reply == "네, 좋은 하루 보내세요. 나가시려면 /quit 를 입력하세요.")
+    var silent = try Shipped.assistant
+    #expect(silent.reply(to: "안녕히 계세요").reply == "네, 좋은 하루 보내세요.")
+    let again = (1...3).map { _ in assistant.reply(to: "로그인이 안 돼요").reply }
+    #expect(again[2].contains("처음부터 보시려면 /reset 을 입력하세요."))
+    #expect(!(1...3).map { _ in silent.reply(to: "로그인이 안 돼요").reply }[2].contains("/"))
   }
 }

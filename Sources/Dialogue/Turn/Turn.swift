@@ -54,11 +54,6 @@ extension Turn {
       candidates: [], none: 0, question: nil, reply: reply)
   }
 
-  /// The command that takes a turn back; the one command that a replay must obey.
-  package static let takingBack = "/back"
-
-  package var isTakingBack: Bool { act == .command && user == Self.takingBack }
-
   init(
     number: Int, user: String, heard: UserAct?, act: SystemAct, confidence: Double, belief: Belief, manual: Manual,
     reply: String

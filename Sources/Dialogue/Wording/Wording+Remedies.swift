@@ -41,7 +41,8 @@ extension Wording {
 
   /// What is said in the place of a reply that was given twice running.
   var insteadOfRepeating: String {
-    "같은 안내만 되풀이하게 되네요. 다른 말로 적어 주시거나, 처음부터 보시려면 /reset 을 입력하세요.\n\(whomToCall)"
+    let advice = hints.startingOver.map { "다른 말로 적어 주시거나, \($0)" } ?? "다른 말로 적어 주세요."
+    return "같은 안내만 되풀이하게 되네요. \(advice)\n\(whomToCall)"
   }
 
   private var whomToCall: String {

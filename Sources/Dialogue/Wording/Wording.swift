@@ -6,9 +6,11 @@ package import Knowledge
 /// Everything the bot words itself stands here; remedies are the manual's own.
 package struct Wording: Sendable {
   let manual: Manual
+  let hints: Hints
 
-  package init(manual: Manual) {
+  package init(manual: Manual, hints: Hints = Hints()) {
     self.manual = manual
+    self.hints = hints
   }
 
   /// What questions say that no author worded.
@@ -75,7 +77,7 @@ package struct Wording: Sendable {
     switch act {
     case .greeting: "안녕하세요! 어떤 문제가 있으신가요? 편하게 적어 주세요."
     case .thanks: "도움이 되었다면 다행이에요. 또 막히는 데가 있으면 적어 주세요."
-    case .goodbye: "네, 좋은 하루 보내세요. 나가시려면 /quit 를 입력하세요."
+    case .goodbye: "네, 좋은 하루 보내세요." + (hints.leaving.map { " \($0)" } ?? "")
     default: "네, 해 보시고 잘 안 되면 이어서 적어 주세요."
     }
   }

@@ -17,7 +17,7 @@ struct AskCommand: ParsableCommand {
 
   mutating func run() throws {
     let knowledge = try options.settings.openKnowledge()
-    var assistant = Assistant(knowledge: try knowledge.knowledgeBase())
+    var assistant = Assistant(knowledge: try knowledge.knowledgeBase(), hints: SlashCommandText.hints)
     var record = options.settings.record(of: knowledge, isConversation: false)
     let message = text.isEmpty ? Self.standardInput() : text.joined(separator: " ")
     if message.trimmed.isEmpty { throw ValidationError("There is no message to answer.") }

@@ -20,7 +20,7 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    let assistant = Assistant(knowledge: try options.settings.knowledgeBase())
+    let assistant = Assistant(knowledge: try options.settings.knowledgeBase(), hints: SlashCommandText.hints)
     var count = 0
     for file in files {
       let replay = Replay(of: try Transcript(contentsOf: file), to: assistant)

@@ -15,13 +15,13 @@ struct Session {
 
   /// A sitting that begins.
   init(knowledge: OpenKnowledge, record: SessionRecord) throws {
-    assistant = Assistant(knowledge: try knowledge.knowledgeBase())
+    assistant = Assistant(knowledge: try knowledge.knowledgeBase(), hints: SlashCommandText.hints)
     self.record = record
   }
 
   /// A sitting that goes on with the transcript at `path`, its state made again by replay.
   init(knowledge: OpenKnowledge, resuming path: String) throws {
-    assistant = Assistant(knowledge: try knowledge.knowledgeBase())
+    assistant = Assistant(knowledge: try knowledge.knowledgeBase(), hints: SlashCommandText.hints)
     record = try SessionRecord(of: knowledge, resuming: path)
     assistant.replay(record.transcript)
   }

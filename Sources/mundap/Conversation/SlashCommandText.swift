@@ -10,6 +10,11 @@ enum SlashCommandText {
     """
   }
 
+  /// What replies say of the commands.
+  static let hints = Hints(
+    startingOver: "처음부터 보시려면 \(SlashCommand.Name.reset.usage) 을 입력하세요.",
+    leaving: "나가시려면 \(SlashCommand.Name.quit.usage) 를 입력하세요.")
+
   static var help: String {
     let usages = SlashCommand.Name.allCases.map { ($0.usage, "/\($0.korean)", $0.summary) }
     let lines = usages.map { usage, korean, summary in
