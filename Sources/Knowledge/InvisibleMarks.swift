@@ -4,11 +4,21 @@ extension String {
   /// Word processors leave them behind unseen; on a screen they make a text look like another, and no search finds its words.
   /// Joiners stay: emoji and some scripts are made with them.
   var withoutInvisibleMarks: String {
-    // What begins each of them in UTF-8; most texts have none.
-    guard utf8.contains(where: { [0xC2, 0xD8, 0xE2, 0xEF].contains($0) }),
-      unicodeScalars.contains(where: Self.isInvisibleMark)
-    else { return self }
+    guard mayHoldMark, unicodeScalars.contains(where: Self.isInvisibleMark) else { return self }
     return String(unicodeScalars.filter { !Self.isInvisibleMark($0) })
+  }
+
+  /// Whether there is a byte that begins one of them in UTF-8; most texts have none.
+  private var mayHoldMark: Bool {
+    let bytes = utf8Span.span
+    var position = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0xC2, 0xD8, 0xE2, 0xEF: return true
+      default: position += 1
+      }
+    }
+    return false
   }
 
   private static func isInvisibleMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -37,7 +37,8 @@ package struct TextFile: Sendable {
 
   /// Offset of the first byte that no UTF-8 text holds.
   private static func firstFault(in bytes: [UInt8]) -> Int? {
-    let end = bytes.indices.first { isControl(at: $0, in: bytes) } ?? bytes.count
+    var end = 0
+    while end < bytes.count, !isControl(at: end, in: bytes) { end += 1 }
     let text = bytes[..<end]
     if String(validating: text, as: UTF8.self) != nil { return end == bytes.count ? nil : end }
     var (decoder, iterator, offset) = (UTF8(), text.makeIterator(), 0)

@@ -48,8 +48,6 @@ import Testing
       "99999999999999999999999", "2번 눌렀는데 안 돼요", "비밀번호가 틀리대요", "안녕하세요",
       // Too short to name one.
       "오", "앱",
-      // Longer than any answer: lists of numbers that nobody types as a reply.
-      String(repeating: "1번", count: 40_000), String(repeating: "1, ", count: 40_000),
     ])
   func descriptions(line: String) {
     #expect(choice.act(of: line) == nil)

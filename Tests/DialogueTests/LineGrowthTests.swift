@@ -10,16 +10,13 @@ import Testing
 ///
 /// `make bench` has the figures of a release build.
 @Suite(.serialized) struct LineGrowthTests {
-  private static let assistant = Result {
-    Assistant(knowledge: try KnowledgeBase(contentsOf: Package.knowledge, korean: Package.korean))
-  }
 
   /// What was said before: nothing, what is asked about, what is answered.
   private static let openings = [nil, "로그인이 안 돼요", "초기화 메일이 안 와요"]
 
   @Test("A turn on a line four times as long takes about four times as long", arguments: LineShape.all)
   func turn(shape: LineShape) throws {
-    let fresh = try Self.assistant.get()
+    let fresh = try Shipped.assistant
     for opening in Self.openings {
       var assistant = fresh
       if let opening { _ = assistant.reply(to: opening) }
@@ -33,7 +30,7 @@ import Testing
 
   @Test("Masking a line four times as long takes about four times as long", arguments: LineShape.all)
   func masking(shape: LineShape) throws {
-    let fresh = try Self.assistant.get()
+    let fresh = try Shipped.assistant
     let (short, long) = (shape.line(ofLength: 4 * Self.length), shape.line(ofLength: 16 * Self.length))
     expectGrowth(of: shape) { isLong in
       var assistant = fresh

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `Every remedy of the shipped manual is shown word for word`() throws {
-    for entry in try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual.cases {
+    for entry in try Shipped.knowledge.manual.cases {
       let shown = RemedyText.text(of: entry).split(separator: "\n").dropFirst()
       // The numbers of the steps are ours: "2. ☞ 확인" → "☞ 확인".
       let words = shown.flatMap { line -> [Substring] in

@@ -9,7 +9,7 @@ import Testing
   private let completer: Completer
 
   init() throws {
-    completer = Completer(manual: try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual)
+    completer = Completer(manual: try Shipped.knowledge.manual)
   }
 
   @Test(

@@ -66,7 +66,7 @@ import Testing
       edition: "e", subject: weights.subject, formula: "another", classes: weights.classes, temperature: 100,
       biases: weights.biases, features: weights.features)
     #expect(CaseClassifier(other, manual: manual) == nil)
-    let shipped = try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual
+    let shipped = try Shipped.knowledge.manual
     #expect(CaseClassifier(weights, manual: shipped) == nil)
   }
 

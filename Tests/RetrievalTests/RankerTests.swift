@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `The same query has the same ranking, to the bit, in another ranker too`() throws {
-    let cases = try KnowledgeBase(contentsOf: Package.knowledge, korean: nil).manual.cases
+    let cases = try Shipped.knowledge.manual.cases
     let (first, second) = (ranker(of: cases), ranker(of: cases))
     var generator = SplitMix64(seed: 5)
     for _ in 0..<300 {
