@@ -1,12 +1,12 @@
 import FoundationEssentials
 
-/// A JSON object as its keys and the bytes of their values, which are decoded when they are asked for.
+/// A JSON object as its keys and the bytes of their values: each value is decoded only when it is asked for.
 ///
-/// To decode a record whole takes ten times as long, and a list shows three of its twelve values.
+/// To decode a record whole takes ten times as long, and a list shows four of its thirteen values.
 struct JSONObject {
   private var values: [String: ArraySlice<UInt8>] = [:]
 
-  /// Reads the object that `bytes` are, no more and no less; nil where they are none.
+  /// Reads `bytes`, which must be one object and nothing else; nil where they are not.
   init?(_ bytes: ArraySlice<UInt8>) {
     var scanner = JSONScanner(bytes)
     guard scanner.take("{") else { return nil }

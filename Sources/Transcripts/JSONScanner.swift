@@ -1,12 +1,13 @@
-/// Steps through JSON (RFC 8259) value by value, and makes none of them.
+/// Steps through JSON (RFC 8259) value by value, without decoding any.
 ///
-/// What it steps over is checked for its brackets and quotation marks alone.
+/// It checks only that brackets and quotation marks match.
 struct JSONScanner {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
-    (self.bytes, position) = (bytes, bytes.startIndex)
+    self.bytes = bytes
+    position = bytes.startIndex
   }
 
   /// The next byte that is no white space; nil at the end.
@@ -17,7 +18,7 @@ struct JSONScanner {
     }
   }
 
-  /// Steps over the sign that comes next; false where it is another.
+  /// Steps over `sign` where it comes next; false where another does.
   mutating func take(_ sign: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: sign) else { return false }
     position += 1
@@ -39,18 +40,21 @@ struct JSONScanner {
 
   /// A list or an object, with all that is in it.
   private mutating func skipNested() -> Bool {
-    // The brackets that are open, a bit each: 1 is an object's.
-    var (depth, open): (Int, UInt64) = (0, 0)
+    var depth = 0
+    // The brackets that are open, a bit each, the innermost last: 1 is an object's.
+    var open: UInt64 = 0
     while let byte = next {
       switch byte {
       case Self.quote: guard skipString() else { return false }
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard depth < Self.deepest else { return false }
-        (depth, open) = (depth + 1, open << 1 | (byte == UInt8(ascii: "{") ? 1 : 0))
+        depth += 1
+        open = open << 1 | (byte == UInt8(ascii: "{") ? 1 : 0)
         position += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         guard (open & 1 == 1) == (byte == UInt8(ascii: "}")) else { return false }
-        (depth, open) = (depth - 1, open >> 1)
+        depth -= 1
+        open >>= 1
         position += 1
         if depth == 0 { return true }
       default: position += 1
@@ -82,7 +86,7 @@ struct JSONScanner {
     return position > start
   }
 
-  /// No record of ours is nested so deep.
+  /// As many brackets as `open` has bits; no record of ours is nested so deep.
   private static let deepest = 64
   private static let quote = UInt8(ascii: "\"")
   private static let firstPrintable: UInt8 = 0x20

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import SystemPackage
 
-/// Keeps a conversation in a file as it happens: what `save` returned from without an error, nothing loses any more.
+/// Keeps a conversation in a file as it happens: a turn is safe once `save` has returned without an error.
 ///
 /// The file comes into being with the first turn. Each record is one `write` at the file's end, and all are synced before `save`
 /// returns. A write that fails leaves the whole records before it; what is not written yet goes with the next `save`.
@@ -20,14 +20,15 @@ package struct Journal {
     var length: Int64
   }
 
-  /// Waits until a file is on the disk; 0 where it is.
+  /// Waits until a file is on the disk, and returns 0 where it is.
   private let sync: @Sendable (Int32) -> Int32
 
   /// A journal that makes its files in `folder`, which need not exist.
   ///
-  /// - Parameter sync: `fsync`, but for who measures what it costs.
+  /// - Parameter sync: Waits until a file is on the disk; given only to tests, and to measure what `fsync` costs.
   package init(folder: String, sync: @escaping @Sendable (Int32) -> Int32 = { fsync($0) }) {
-    (self.folder, self.sync) = (FilePath(folder), sync)
+    self.folder = FilePath(folder)
+    self.sync = sync
   }
 
   /// A journal that goes on with the file at `path`, and the transcript that it holds; a torn last record is cut off.
@@ -41,9 +42,8 @@ package struct Journal {
       let length = Transcript.wholeLength(of: bytes)
       let transcript = try Transcript(bytes: Array(bytes.prefix(length)), path: path)
       try writing(to: file) { try descriptor.resize(to: Int64(length)) }
-      (journal.file, journal.saved) = (
-        File(descriptor: descriptor, path: file, length: Int64(length)), transcript.entries.count
-      )
+      journal.file = File(descriptor: descriptor, path: file, length: Int64(length))
+      journal.saved = transcript.entries.count
       return (journal, transcript)
     } catch {
       try? descriptor.close()
@@ -63,13 +63,15 @@ package struct Journal {
     self.file = file
     let header = file.length == 0 ? [transcript.header.line] : []
     try append(header + transcript.entries[saved...].map(\.line), to: &file)
-    (self.file, saved) = (file, transcript.entries.count)
+    self.file = file
+    saved = transcript.entries.count
   }
 
   /// Ends with this file; the next `save` makes another.
   package mutating func close() {
     if let file { try? file.descriptor.close() }
-    (file, saved) = (nil, 0)
+    file = nil
+    saved = 0
   }
 
   // MARK: The file
@@ -84,8 +86,9 @@ package struct Journal {
         let descriptor = try Self.opened(path, options: [.create, .exclusiveCreate, .append])
         try Self.lock(descriptor, path: path)
         // The folder must not forget the file when the machine dies.
-        let directory = try? FileDescriptor.open(folder, .readOnly)
-        _ = try? directory?.closeAfter { fsync(directory?.rawValue ?? -1) }
+        if let directory = try? FileDescriptor.open(folder, .readOnly) {
+          _ = try? directory.closeAfter { fsync(directory.rawValue) }
+        }
         return File(descriptor: descriptor, path: path, length: 0)
       } catch {
         guard error.reason == .exists else { throw error }
@@ -148,7 +151,7 @@ package struct Journal {
     if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 { throw TranscriptError(.inUse, path: path.string) }
   }
 
-  /// Whether the file has been removed under our hands.
+  /// Whether the file was removed while it was open.
   private func isGone(_ file: File) -> Bool {
     guard let open = try? file.descriptor.stat(), open.linkCount > 0 else { return true }
     return false

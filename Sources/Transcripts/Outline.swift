@@ -5,7 +5,7 @@ package import Dialogue
 package struct Outline: Equatable, Sendable {
   /// RFC 3339.
   package let started: String
-  /// The number of the user's turns, less those taken back.
+  /// The number of the user's turns that were not taken back.
   package let turns: Int
   package let outcome: Outcome
   /// What the user came with, in the user's words.
@@ -13,7 +13,7 @@ package struct Outline: Equatable, Sendable {
   /// The case whose remedy was shown last.
   package let `case`: String?
 
-  /// Reads of the file at `path` what it takes.
+  /// Reads as much of the file at `path` as a list shows.
   ///
   /// - Parameter hear: What the user did with a line, and what the bot did then, where the record does not say it
   ///   (`Assistant.heard`). It is called only where the outcome depends on it.
@@ -23,14 +23,17 @@ package struct Outline: Equatable, Sendable {
     let standing = moves.standing(\.self)
     var course = Course()
     for move in standing { try course.note(move) { try hear($0.user, $0.act) } }
-    (self.started, turns, outcome) = (started, standing.count, course.outcome)
-    (problem, self.case) = (course.problem ?? moves.first?.user ?? "", course.shown)
+    self.started = started
+    turns = standing.count
+    outcome = course.outcome
+    problem = course.problem ?? moves.first?.user ?? ""
+    self.case = course.shown
   }
 
   /// When the transcript began, and its moves.
   private typealias Contents = (started: String, moves: [Move])
 
-  /// What can be had without decoding whole records; nil where a line is not as the program writes it.
+  /// The contents without decoding whole records; nil where a line is not as the program writes it.
   private static func skimmed(_ bytes: [UInt8]) -> Contents? {
     let lines = Transcript.wholeLines(of: bytes)
     guard let started = lines.first.flatMap({ Transcript.Header.started(in: $0.bytes) }) else { return nil }
@@ -38,7 +41,7 @@ package struct Outline: Equatable, Sendable {
     return moves.count == lines.count - 1 ? (started, moves) : nil
   }
 
-  /// The same from whole records, which says what is wrong with them.
+  /// The contents from whole records, with an error that says what is wrong with them.
   private static func read(_ bytes: [UInt8], path: String) throws(TranscriptError) -> Contents {
     let transcript = try Transcript(bytes: bytes, path: path)
     return (transcript.header.started, transcript.turns.map(Move.init))
@@ -46,7 +49,7 @@ package struct Outline: Equatable, Sendable {
 }
 
 extension Transcript.Header {
-  /// When it began, of all that the first line of a transcript says; nil where the line is none of this schema.
+  /// When the transcript began that has `line` for its first; nil where that is no header of this schema.
   fileprivate static func started(in line: ArraySlice<UInt8>) -> String? {
     guard let object = JSONObject(line), object.hasKeys(["schema", "started", "manual", "edition", "version"]),
       object.bytes("schema")?.elementsEqual("\(Transcript.schema)".utf8) ?? false
@@ -58,7 +61,7 @@ extension Transcript.Header {
 }
 
 extension Move {
-  /// Reads of a turn's record what it takes; nil where it is none.
+  /// Reads as much of a turn's record as a move has; nil where `line` is no such record.
   fileprivate init?(record line: ArraySlice<UInt8>) {
     guard let object = JSONObject(line), object.hasKeys(Self.required), let user = object.string("user"),
       let act = object.string("act").flatMap(Turn.Act.init)

@@ -4,6 +4,7 @@ package import Knowledge
 
 /// What the bot did not understand at once, for an author to teach it.
 package struct Review: Sendable {
+  /// Why a message is worth an author's look.
   package enum Reason: String, Encodable, Sendable {
     case declined, asked, failed
 
@@ -17,12 +18,12 @@ package struct Review: Sendable {
     }
   }
 
-  /// A message, as often as it was said.
+  /// A message, and how often it was said.
   package struct Item: Encodable, Equatable, Sendable {
     /// Without the labels of what was masked.
     package let text: String
     package let reason: Reason
-    /// The number of the case that was settled on in the end; nil where none was.
+    /// The number of the case that was shown in the end and was not reported to fail; nil where none was.
     package let `case`: String?
     package let count: Int
   }
@@ -40,8 +41,8 @@ package struct Review: Sendable {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(item)
     }
-    items = order.compactMap { groups[$0].flatMap(Self.merged) }.enumerated()
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    // The sort is stable: of messages as frequent, the one that was said first comes first.
+    items = order.compactMap { groups[$0].flatMap(Self.merged) }.sorted { $0.count > $1.count }
   }
 
   /// The messages of a conversation that were declined, asked about, or answered with what did not help.
@@ -70,17 +71,16 @@ package struct Review: Sendable {
     }
   }
 
-  /// One item for all of a message's; it settled where most of them did.
+  /// One item for all in which one message was said, with the case that most of them came to.
   private static func merged(_ items: [Item]) -> Item? {
     guard let first = items.first else { return nil }
-    let cases = items.compactMap(\.case)
-    let settled = Set(cases).max { one, other in
-      (cases.count { $0 == one }, other) < (cases.count { $0 == other }, one)
-    }
-    return Item(text: first.text, reason: first.reason, case: settled, count: items.count)
+    let frequencies = Dictionary(grouping: items.compactMap(\.case)) { $0 }.mapValues(\.count)
+    // Of cases as frequent the first in order, so that the same transcripts give the same review.
+    let settled = frequencies.sorted { $0.key < $1.key }.max { $0.value < $1.value }
+    return Item(text: first.text, reason: first.reason, case: settled?.key, count: items.count)
   }
 
-  /// The message in the one form in which it is told from others.
+  /// A message without spaces and punctuation: messages of one key are one.
   private static func key(_ text: String) -> String {
     NormalizedText(text).string.filter { !$0.isWhitespace && !$0.isPunctuation }
   }

@@ -1,8 +1,9 @@
 package import Dialogue
 package import Knowledge
 
-/// What a transcript comes to: the top of every export, and its line in the list.
+/// A transcript in a few lines, as they stand at the top of an export.
 package struct Summary: Sendable {
+  /// A question of the bot's, and what the user replied.
   package struct Exchange: Equatable, Sendable {
     package let question: String
     package let reply: String
@@ -24,12 +25,17 @@ package struct Summary: Sendable {
   package var tried: [String] { course.tried }
   package var outcome: Outcome { course.outcome }
 
+  /// The summary of a transcript whose turns say what the user did (`Transcript.heard(by:)`).
+  ///
   /// - Parameter manual: Names the cases, where the transcript is about it.
   package init(of transcript: Transcript, over manual: Manual) {
-    (started, ended) = (transcript.header.started, transcript.entries.last?.time ?? transcript.header.started)
-    (self.manual, edition) = (transcript.header.manual, transcript.header.edition)
+    let header = transcript.header
+    started = header.started
+    ended = transcript.entries.last?.time ?? header.started
+    self.manual = header.manual
+    edition = header.edition
     // Another manual's cases may bear the same numbers.
-    titles = transcript.header.manual == manual.title ? Self.titles(of: manual) : [:]
+    titles = header.manual == manual.title ? Self.titles(of: manual) : [:]
     var last: Turn?
     for turn in transcript.standingTurns {
       if let question = last?.question { exchanges.append(Exchange(question: question.text, reply: turn.user)) }
@@ -50,7 +56,7 @@ package struct Summary: Sendable {
   /// A case by its number and, where the manual is at hand, its title.
   func name(ofCase number: String) -> String { titles[number].map { "\(number). \($0)" } ?? "\(number)번" }
 
-  /// The summary as names and values, those that have something to say; a value may have several lines.
+  /// The summary as names and values, without those that have nothing to say; a value may have several lines.
   package var lines: [(name: String, value: String)] {
     var lines = [("때", "\(started) – \(ended)"), ("매뉴얼", manual), ("판", edition)]
     if let problem { lines.append(("문제", problem)) }

@@ -26,7 +26,7 @@ extension Transcript {
 
   typealias Line = (number: Int, bytes: ArraySlice<UInt8>)
 
-  /// The lines that are not blank, but for a last one without its line feed that is no JSON.
+  /// The lines that are not blank, without a last one that was torn: it has neither a line feed nor a closing brace.
   static func wholeLines(of bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
     for (offset, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).enumerated()
@@ -40,7 +40,7 @@ extension Transcript {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let closingBrace = UInt8(ascii: "}")
 
-  /// How many bytes of a file are whole records: what is after them was torn.
+  /// The number of bytes up to the last line feed: what follows is a record that was torn.
   static func wholeLength(of bytes: [UInt8]) -> Int { bytes.lastIndex(of: lineFeed).map { $0 + 1 } ?? 0 }
 
   private static func decoded<Value: Decodable>(_ line: Line, path: String) throws(TranscriptError) -> Value {
@@ -87,7 +87,7 @@ extension Transcript.Header {
     return Array(data) + "\n".utf8
   }
 
-  /// The header with what can be shown alone.
+  /// The header without the characters that cannot be shown.
   fileprivate var printable: Transcript.Header {
     Transcript.Header(
       started: started.cleanLine, manual: manual.cleanLine, edition: edition.cleanLine, version: version.cleanLine)

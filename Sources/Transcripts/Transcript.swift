@@ -10,14 +10,17 @@ package struct Transcript: Equatable, Sendable {
     package let started: String
     /// The title of the manual.
     package let manual: String
-    /// Tells the knowledge from any other.
+    /// A hash of the knowledge: another one has another edition.
     package let edition: String
-    /// Of the program.
+    /// The program's version.
     package let version: String
 
     package init(started: String, manual: String, edition: String, version: String) {
-      (schema, self.started, self.manual) = (Transcript.schema, started, manual)
-      (self.edition, self.version) = (edition, version)
+      schema = Transcript.schema
+      self.started = started
+      self.manual = manual
+      self.edition = edition
+      self.version = version
     }
   }
 
@@ -28,7 +31,8 @@ package struct Transcript: Equatable, Sendable {
     package let time: String
 
     package init(turn: Turn, time: String) {
-      (self.turn, self.time) = (turn, time)
+      self.turn = turn
+      self.time = time
     }
   }
 
@@ -37,17 +41,18 @@ package struct Transcript: Equatable, Sendable {
 
   package var turns: [Turn] { entries.map(\.turn) }
 
-  /// The turns less those that were taken back, and the commands.
+  /// The turns without the commands and those that were taken back.
   package var standingTurns: [Turn] { turns.standing(Move.init) }
 
-  /// The name by which a file of it is known: when it began, 20261123-091205.
+  /// The name of its file: when it began, such as 20261123-091205.
   package var name: String {
     let digits = header.started.prefix(19).filter(\.isNumber)
     return "\(digits.prefix(8))-\(digits.dropFirst(8))"
   }
 
   package init(header: Header, entries: [Entry] = []) {
-    (self.header, self.entries) = (header, entries)
+    self.header = header
+    self.entries = entries
   }
 
   package mutating func append(_ turn: Turn, at time: String) {

@@ -43,7 +43,9 @@ package struct TranscriptError: Error, Equatable, Sendable {
   }
 
   package init(_ reason: Reason, path: String, line: Int = 0) {
-    (self.reason, self.path, self.line) = (reason, path, line)
+    self.reason = reason
+    self.path = path
+    self.line = line
   }
 
   package var kind: Kind {

@@ -16,7 +16,7 @@ package struct TranscriptFolder: Sendable {
     return files.filter { $0.hasSuffix(Self.suffix) }.map { String($0.dropLast(Self.suffix.count)) }.sorted()
   }
 
-  /// The file of the transcript that `name` is the name of, or the beginning of the name; a path of a file is that file.
+  /// The file of the transcript whose name is `name` or begins with it; a path is taken as it is.
   package func file(named name: String) throws(TranscriptError) -> String {
     if name.contains("/") || name.hasSuffix(Self.suffix) { return name }
     let exact = file(of: name)
@@ -24,7 +24,7 @@ package struct TranscriptFolder: Sendable {
     return file(of: try Self.name(beginningWith: name, among: names))
   }
 
-  /// The name of `names` that `text` is, or the one that it is the beginning of.
+  /// The one name of `names` that is `text`, or else begins with it.
   package static func name(beginningWith text: String, among names: [String]) throws(TranscriptError) -> String {
     let found = Self.names(beginningWith: text, among: names)
     guard let first = found.first, !text.isEmpty else { throw TranscriptError(.unknownName, path: text) }
@@ -32,21 +32,21 @@ package struct TranscriptFolder: Sendable {
     return first
   }
 
-  /// The name of `names` that `text` is, else all that it is the beginning of.
+  /// The name of `names` that is `text`, or else all that begin with it.
   package static func names(beginningWith text: String, among names: [String]) -> [String] {
     names.contains(text) ? [text] : names.filter { $0.hasPrefix(text) }
   }
 
-  /// The file of the transcript of that very name.
+  /// The file of the transcript whose whole name is `name`.
   package func file(of name: String) -> String { FilePath(path).appending(name + Self.suffix).string }
 
-  /// When the file of that very name was last written to; nil where nobody can tell.
+  /// When the file of the transcript was last written to; nil where that cannot be read.
   package func lastChange(of name: String) -> Date? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: file(of: name))
     return attributes?[.modificationDate] as? Date
   }
 
-  /// Removes the transcript of that very name, unless a program is writing it.
+  /// Removes the transcript whose whole name is `name`, unless a program is writing it.
   package func remove(_ name: String) throws(TranscriptError) {
     let path = file(of: name)
     let lock = try Journal.locked(path)

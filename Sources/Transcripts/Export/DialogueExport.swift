@@ -1,7 +1,7 @@
 import Dialogue
 import FoundationEssentials
 
-/// A transcript as a labelled dialogue, with what the bot did for labels: mended, it is a test.
+/// A transcript as a labelled dialogue: the labels say what the bot did, and once mended by hand what it should have done.
 struct DialogueExport {
   private let transcript: Transcript
 

@@ -6,7 +6,8 @@ struct HTMLExport {
   private let summary: Summary
 
   init(_ transcript: Transcript, summary: Summary) {
-    (self.transcript, self.summary) = (transcript, summary)
+    self.transcript = transcript
+    self.summary = summary
   }
 
   var text: String {

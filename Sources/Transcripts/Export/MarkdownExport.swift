@@ -6,7 +6,8 @@ struct MarkdownExport {
   private let summary: Summary
 
   init(_ transcript: Transcript, summary: Summary) {
-    (self.transcript, self.summary) = (transcript, summary)
+    self.transcript = transcript
+    self.summary = summary
   }
 
   /// The whole document, ending in a line feed.
@@ -43,7 +44,8 @@ struct MarkdownExport {
   }
 
   private static func longestRun(of character: Character, in text: String) -> Int {
-    var (longest, current) = (0, 0)
+    var longest = 0
+    var current = 0
     for next in text {
       current = next == character ? current + 1 : 0
       longest = max(longest, current)

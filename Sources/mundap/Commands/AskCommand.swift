@@ -32,7 +32,8 @@ struct AskCommand: ParsableCommand {
   }
 
   private static func standardInput() -> String {
-    var (input, lines) = (StandardInput(), [String]())
+    var input = StandardInput()
+    var lines: [String] = []
     while let line = input.readLine() { lines.append(line) }
     return lines.joined(separator: "\n")
   }

@@ -23,7 +23,7 @@ struct CommonOptions: ParsableArguments {
     completion: .directory)
   var transcripts: String?
 
-  /// What they say.
+  /// The options as settings.
   var settings: Settings {
     Settings(
       knowledge: knowledge, format: format, color: color, isRecorded: !noTranscript, transcripts: transcripts)

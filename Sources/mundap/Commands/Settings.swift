@@ -11,7 +11,7 @@ struct Settings {
   /// nil for the folder of the XDG base directories.
   var transcripts: String?
 
-  /// Those of who names none.
+  /// The settings of somebody who names none.
   static let standard = Settings()
 
   /// What shows replies.
@@ -36,6 +36,6 @@ struct Settings {
     return knowledge
   }
 
-  /// The same, ready to make replies from.
+  /// The knowledge in use, read whole.
   func knowledgeBase() throws -> KnowledgeBase { try openKnowledge().knowledgeBase() }
 }

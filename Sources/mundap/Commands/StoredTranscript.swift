@@ -14,7 +14,9 @@ struct StoredTranscript {
   }
 
   let name: String
-  /// The day on which it began, 2026-11-23; of one that cannot be read by its name, else when it was last written to.
+  /// The day on which it began, such as 2026-11-23.
+  ///
+  /// Where it cannot be read, the day in its name; where that has none, the day on which it was last written to.
   let day: String
   /// nil where it cannot be read.
   let outline: Outline?
@@ -28,10 +30,14 @@ struct StoredTranscript {
     do {
       let outline = try Outline(contentsOf: folder.file(of: name), hear: hear)
       let began = String(outline.started.prefix(10))
-      (self.outline, fault, error) = (outline, nil, nil)
+      self.outline = outline
+      fault = nil
+      error = nil
       day = Clock.isDay(began) ? began : Self.day(named: name, in: folder)
     } catch let error as TranscriptError {
-      (outline, fault, self.error) = (nil, error.reason == .empty ? .empty : .unreadable, error)
+      outline = nil
+      fault = error.reason == .empty ? .empty : .unreadable
+      self.error = error
       day = Self.day(named: name, in: folder)
     }
   }

@@ -4,7 +4,7 @@ import Transcripts
 
 /// The removal of stored transcripts.
 ///
-/// Who names a transcript means it; what a filter picks is removed only after a yes.
+/// A transcript that is named is removed at once; what a filter picks, only after a yes.
 struct TranscriptRemoval {
   let folder: TranscriptFolder
   let transcripts: [StoredTranscript]

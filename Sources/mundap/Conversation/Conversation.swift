@@ -46,10 +46,7 @@ struct Conversation {
     var last = history?.lines.last
     LineReader.setUp(
       completer: { try? Completer(manual: knowledge.knowledgeBase().manual) }, history: history?.lines ?? [])
-    try settings.printer.show(note: SlashCommandText.greeting(manual: knowledge.title) + "\n")
-    if let session = session.value, let last = session.last {
-      try settings.printer.show(note: SlashCommandText.resumed(after: last, isOutdated: session.isOutdated) + "\n")
-    }
+    try greet(over: knowledge, resuming: session.value)
     while session.value?.isOver != true {
       switch LineReader.read(prompt: Self.prompt) {
       case .line(let line) where SlashCommand.isFarewell(line):
@@ -70,6 +67,13 @@ struct Conversation {
         throw ExitCode(128 + signal)
       }
     }
+  }
+
+  /// Says what the program is and, of a session that goes on, where it stopped.
+  private func greet(over knowledge: OpenKnowledge, resuming session: Session?) throws {
+    try settings.printer.show(note: SlashCommandText.greeting(manual: knowledge.title) + "\n")
+    guard let session, let last = session.last else { return }
+    try settings.printer.show(note: SlashCommandText.resumed(after: last, isOutdated: session.isOutdated) + "\n")
   }
 
   /// Makes a turn of a line and shows it; nil where it is blank, or Ctrl-C came before the reply.

@@ -8,15 +8,16 @@ struct Deferred<Value> {
     self.make = make
   }
 
-  /// One that is made already.
+  /// A value that is made already.
   init(_ value: Value) {
-    (self.value, make) = (value, { value })
+    self.value = value
+    make = { value }
   }
 
   /// Works on the value, which is made if it was not.
   mutating func use<Result>(_ body: (inout Value) throws -> Result) throws -> Result {
     var value = try self.value ?? make()
-    // One owner at a time, so that the work need not copy it.
+    // With one owner at a time the work changes it in place, rather than a copy.
     self.value = nil
     defer { self.value = value }
     return try body(&value)

@@ -38,15 +38,16 @@ struct Session {
     if line.isEmpty { return nil }
     if let command = SlashCommand(parsing: line) {
       if command == .back { return takeBack() }
-      let (line, number) = (assistant.redacted(line), assistant.state.turns)
-      return Turn(command: line, number: number, reply: assistant.redacted(lines: reply(to: command)))
+      let shown = assistant.redacted(line)
+      let number = assistant.state.turns
+      return Turn(command: shown, number: number, reply: assistant.redacted(lines: reply(to: command)))
     }
     let turn = answer(to: line)
     keep(turn)
     return turn
   }
 
-  /// The turn that a line makes which is neither blank nor a command; it is nobody's until it is kept.
+  /// The turn that a line makes which is neither blank nor a command; it is not on record before `keep`.
   mutating func answer(to line: String) -> Turn { assistant.reply(to: line) }
 
   /// Puts a turn on record, before it is shown.

@@ -18,7 +18,8 @@ struct SessionRecord {
 
   /// A record that is kept in `folder`, or in memory alone.
   init(of knowledge: OpenKnowledge, in folder: TranscriptFolder?, isConversation: Bool = true) {
-    (self.knowledge, self.isConversation) = (knowledge, isConversation)
+    self.knowledge = knowledge
+    self.isConversation = isConversation
     transcript = Self.transcript(over: knowledge)
     journal = folder.map { Journal(folder: $0.path) }
   }
@@ -46,7 +47,8 @@ struct SessionRecord {
   mutating func beginAnew() {
     finish()
     journal?.close()
-    (transcript, isUnsaved) = (Self.transcript(over: knowledge), false)
+    transcript = Self.transcript(over: knowledge)
+    isUnsaved = false
   }
 
   /// Tries once more to write what could not be written.

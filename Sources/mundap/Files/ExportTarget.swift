@@ -6,7 +6,7 @@ import Transcripts
 /// Where an export goes, and in what form.
 struct ExportTarget {
   let path: String
-  /// Whether the user chose the name; one of ours gives way to a file that is there.
+  /// Whether the user chose the name; a name of ours gets a number where a file has it.
   let isNamed: Bool
   let format: ExportFormat
   /// Whether a file that is there may be replaced.
@@ -22,7 +22,8 @@ struct ExportTarget {
   /// - Parameter format: nil where the file's name tells it. A name without an ending is Markdown's, and gets its ending, unless
   ///   there is a file of that very name: that one is meant.
   init(named name: String?, format: ExportFormat?, isForced: Bool, transcript: Transcript) throws(TranscriptError) {
-    (self.isForced, isNamed) = (isForced, name != nil)
+    self.isForced = isForced
+    isNamed = name != nil
     guard let name else {
       self.format = format ?? .md
       path = "mundap-\(transcript.name).\(self.format.suffix)"

@@ -24,7 +24,7 @@ enum NewFile {
     return whole(path)
   }
 
-  /// The path from the root, for who must find the file later.
+  /// The path from the root, by which the user finds the file later.
   private static func whole(_ path: String) -> String {
     var whole = FilePath(FileManager.default.currentDirectoryPath).pushing(FilePath(path))
     whole.components.removeAll { $0.kind == .currentDirectory }

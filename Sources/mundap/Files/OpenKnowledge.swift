@@ -1,7 +1,7 @@
 import Knowledge
 import Retrieval
 
-/// The knowledge in use: compiled, and parsed when the first message comes, or parsed already.
+/// The knowledge in use: compiled and read whole when the first message comes, or parsed already.
 ///
 /// One program has one: what was opened stays what is answered from, whatever becomes of the files.
 final class OpenKnowledge {
@@ -21,7 +21,8 @@ final class OpenKnowledge {
       if let compiled = try CompiledKnowledge(
         in: location.path, korean: location.korean, formula: Classifier.formula)
       {
-        (form, warnings) = (.compiled(compiled), [])
+        form = .compiled(compiled)
+        warnings = []
         return
       }
     } catch {
@@ -40,7 +41,7 @@ final class OpenKnowledge {
     }
   }
 
-  /// Tells this knowledge from any other.
+  /// A hash of the knowledge: another one has another edition.
   var edition: String {
     switch form {
     case .compiled(let compiled): "\(compiled.edition)-\(compiled.koreanEdition)"
@@ -48,7 +49,9 @@ final class OpenKnowledge {
     }
   }
 
-  /// All of it that replies are made from; what comes to light of the compiled file only now is said on standard error.
+  /// The whole knowledge, which replies are made from.
+  ///
+  /// What only now turns out to be wrong with the compiled file is said on standard error.
   func knowledgeBase() throws -> KnowledgeBase {
     switch form {
     case .parsed(let knowledge): return knowledge

@@ -34,7 +34,8 @@ struct Highlighter {
   }
 
   private mutating func withPaths(_ text: Substring) -> String {
-    var (result, isPhone) = ("", false)
+    var result = ""
+    var isPhone = false
     for character in text {
       if isPhone, !(character.isWholeNumber || character == "-" || character == " ") {
         result += Code.reset

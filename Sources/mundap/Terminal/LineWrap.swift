@@ -7,38 +7,15 @@ struct LineWrap {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(wrappedLine).joined(separator: "\n")
   }
 
-  /// O(n) in the line's characters.
+  /// Takes time in proportion to the line's length.
   private func wrappedLine(_ line: Substring) -> String {
     if CellWidth.of(line) <= width { return String(line) }
-    let indent = min(hangingIndent(of: line), width / 2)
-    let start = line.prefix { $0 == " " }
-    var (result, cells, isFirstWord) = (String(start), start.count, true)
-    func breakLine() {
-      result += "\n" + String(repeating: " ", count: indent)
-      (cells, isFirstWord) = (indent, true)
+    let spaces = line.prefix { $0 == " " }
+    var paragraph = Paragraph(beginningWith: spaces, indent: min(hangingIndent(of: line), width / 2), width: width)
+    for word in line.dropFirst(spaces.count).split(separator: " ", omittingEmptySubsequences: false) {
+      paragraph.append(word)
     }
-    for word in line.dropFirst(start.count).split(separator: " ", omittingEmptySubsequences: false) {
-      let wordCells = CellWidth.of(word)
-      if !isFirstWord, cells + 1 + wordCells > width { breakLine() }
-      result += isFirstWord ? "" : " "
-      cells += isFirstWord ? 0 : 1
-      isFirstWord = false
-      if cells + wordCells <= width {
-        result += word
-        cells += wordCells
-        continue
-      }
-      // A single word is wider than a line: it is cut where the window ends.
-      for character in word {
-        let own = CellWidth.of(character)
-        // A window narrower than its indent and a character would never end: the character gets its cells.
-        if cells + own > width, cells > indent { breakLine() }
-        result.append(character)
-        cells += own
-        isFirstWord = false
-      }
-    }
-    return result
+    return paragraph.text
   }
 
   /// Where the words begin: after the spaces, and after a number or a mark.
@@ -51,5 +28,51 @@ struct LineWrap {
 
   private func isMark(_ character: Character) -> Bool {
     (character.isASCII && character.isWholeNumber) || ".)*-▷☞→".contains(character)
+  }
+}
+
+/// A line as it grows word by word, broken where it would become wider than the window.
+private struct Paragraph {
+  private(set) var text: String
+  private let indent: Int
+  private let width: Int
+  /// The cells that are taken of the last line.
+  private var cells: Int
+  private var isAtStart = true
+
+  init(beginningWith spaces: Substring, indent: Int, width: Int) {
+    text = String(spaces)
+    cells = spaces.count
+    self.indent = indent
+    self.width = width
+  }
+
+  mutating func append(_ word: Substring) {
+    let wordCells = CellWidth.of(word)
+    if !isAtStart {
+      if cells + 1 + wordCells > width { breakLine() } else { append(" ", cells: 1) }
+    }
+    isAtStart = false
+    if cells + wordCells <= width { append(word, cells: wordCells) } else { appendPieces(of: word) }
+  }
+
+  /// Appends a word that is wider than a line, cut where the window ends.
+  private mutating func appendPieces(of word: Substring) {
+    for character in word {
+      let own = CellWidth.of(character)
+      // A window narrower than its indent and a character would never end: the character gets its cells.
+      if cells + own > width, cells > indent { breakLine() }
+      append(String(character)[...], cells: own)
+    }
+  }
+
+  private mutating func append(_ piece: Substring, cells: Int) {
+    text += piece
+    self.cells += cells
+  }
+
+  private mutating func breakLine() {
+    text += "\n" + String(repeating: " ", count: indent)
+    cells = indent
   }
 }

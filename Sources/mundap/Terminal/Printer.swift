@@ -10,7 +10,8 @@ struct Printer {
   private let isTerminal = isatty(STDOUT_FILENO) == 1
 
   init(format: OutputFormat, look: Look) {
-    (self.format, self.look) = (format, look)
+    self.format = format
+    self.look = look
   }
 
   /// No wider than a line is easy to read.
@@ -42,12 +43,12 @@ struct Printer {
     }
   }
 
-  /// Shows what is no reply: on standard error where standard output is no terminal.
+  /// Shows what is not a reply, such as the greeting: on standard error where standard output is no terminal.
   func show(note: String) throws {
     if isTerminal { try show(note) } else { Output.writeError(note + "\n") }
   }
 
-  /// The reply with its options as a screen reader should read them.
+  /// The reply with its options as a screen reader should read them, each announced by "선택".
   private static func readable(_ turn: Turn) -> String {
     let options = (turn.question?.options ?? []).enumerated().map {
       ("  \($0 + 1). \($1.label)", "선택 \($0 + 1): \($1.label)")

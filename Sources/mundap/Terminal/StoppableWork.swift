@@ -3,7 +3,7 @@
 
 /// Work beside the main thread, which watches for signals meanwhile: Ctrl-C, a closed terminal or SIGTERM need not wait for its end.
 ///
-/// A thread cannot be stopped from outside. What nobody waits for any more goes on, on values of its own, and is forgotten.
+/// A thread cannot be stopped from outside: work that was stopped goes on with values of its own, and its result is dropped.
 enum StoppableWork<Value> {
   /// What became of the work.
   enum Outcome {
