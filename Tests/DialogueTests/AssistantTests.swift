@@ -14,7 +14,7 @@ import Testing
 
   @Test func `Compiled knowledge gives the replies that the text files give`() throws {
     let files = try KnowledgeFiles(at: Package.knowledge, korean: Package.korean)
-    let knowledge = try KnowledgeBase(files)
+    let knowledge = try Shipped.knowledge
     let folder = try TemporaryFolder()
     for name in ["manual", "vocabulary", "phrasings", "questions", "weights"] {
       _ = try folder.write(Data(contentsOf: URL(filePath: "\(Package.knowledge)/\(name).tsv")), to: "\(name).tsv")
