@@ -1,6 +1,6 @@
 # make run     everything from a fresh clone to the conversation
 # make test    every test
-# make lint    the formatter and the arrows between the modules
+# make lint    the formatter, the arrows between the modules, and the man page
 # make format  what the formatter can mend
 # make readme  the outputs shown in README, from the program
 # make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
@@ -25,7 +25,7 @@ COMPILED = Knowledge/login-errors/compiled.bin
 STATIC_FLAGS = -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS) \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -L$(CURDIR)/.build-install/static
 
-.PHONY: run build release test lint format readme manual bench startup torture install static clean dependencies
+.PHONY: run build release test lint format readme manual bench startup torture install static clean dependencies lint-dependencies
 
 run: release $(COMPILED)
 	@exec .build/release/mundap
@@ -39,12 +39,13 @@ release: dependencies
 test: dependencies
 	swift test $(SWIFT_FLAGS)
 
-lint: dependencies
+lint: dependencies lint-dependencies
 	swift format lint --strict --recursive $(SOURCES)
 	swift build $(SWIFT_FLAGS) --build-tests
 	$(MAKE) --no-print-directory manual MANUAL=.build/docs
 	@diff -r docs/man .build/docs/man && diff -r docs/completions .build/docs/completions || { \
 	  echo "docs/man or docs/completions are not the program's: run 'make manual'." >&2; exit 1; }
+	mandoc -T lint -W style docs/man/mundap.1
 
 format:
 	swift format --in-place --recursive $(SOURCES)
@@ -52,6 +53,7 @@ format:
 manual: build
 	mkdir -p $(MANUAL)/man $(MANUAL)/completions
 	swift package --allow-writing-to-package-directory generate-manual --date $(RELEASED) --output-directory $(MANUAL)/man
+	awk -f docs/manual.awk $(MANUAL)/man/mundap.1 > $(MANUAL)/man/mundap.1.mended && mv $(MANUAL)/man/mundap.1.mended $(MANUAL)/man/mundap.1
 	.build/debug/mundap --generate-completion-script bash > $(MANUAL)/completions/mundap
 	.build/debug/mundap --generate-completion-script zsh > $(MANUAL)/completions/_mundap
 	.build/debug/mundap --generate-completion-script fish > $(MANUAL)/completions/mundap.fish
@@ -108,3 +110,9 @@ dependencies:
 	@printf '#include <stdio.h>\n#include <readline/readline.h>\n' | cc -E - >/dev/null 2>&1 || { \
 	  echo "Installing Readline's headers (libreadline-dev) …"; \
 	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q --no-install-recommends libreadline-dev; }
+
+# What reads the man page as strictly as a reader's terminal may.
+lint-dependencies:
+	@command -v mandoc >/dev/null || { \
+	  echo "Installing mandoc …"; \
+	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q --no-install-recommends mandoc; }
