@@ -41,6 +41,8 @@ final class Terminal {
   }
 
   deinit {
+    // Where nothing was started: −1 would mean every process there is.
+    guard process > 0 else { return }
     kill(process, SIGKILL)
     var status: Int32 = 0
     unsafe waitpid(process, &status, 0)
