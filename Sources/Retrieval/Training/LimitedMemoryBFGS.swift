@@ -6,7 +6,7 @@ import Glibc
 struct LimitedMemoryBFGS {
   /// How many steps are remembered for the curvature.
   var memory = 10
-  var iterations = 80
+  var iterations = 120
   /// The gradient's largest part at which the search ends.
   var tolerance = 1e-4
 
