@@ -26,6 +26,12 @@ import Testing
     "What names a branch gets the branch",
     arguments: [
       ("8", "아이폰은요?", 1), ("8", "갤럭시인데요", 0), ("8", "안드로이드는 어떻게 해요", 0), ("1", "탈퇴했는데요?", 1),
+      // What is denied names the other.
+      ("1", "아직 탈퇴는 안 했습니다", 0), ("1", "탈퇴하지 않았어요", 0), ("1", "탈퇴 못 했는데요", 0),
+      // The heading says so itself: "이메일 수정 불가인 경우".
+      ("1", "메일 수정이 안 되는 경우요", 1), ("1", "탈퇴 안했어요", 0),
+      // A word that begins like a denial is none.
+      ("1", "탈퇴 안내 받았어요", 1),
     ])
   func branches(number: String, text: String, branch: Int) throws {
     #expect(try part(of: number, for: text) == .branch(branch))

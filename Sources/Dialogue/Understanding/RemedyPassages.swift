@@ -37,13 +37,21 @@ struct RemedyPassages {
     return passages.isEmpty ? .whole : .passages(passages)
   }
 
-  /// The position of the branch in whose heading alone stands what `utterance` says.
+  /// The position of the branch whose heading alone says what `utterance` says, or alone says nothing against it.
+  ///
+  /// "탈퇴했어요" names the branch for those who left, and "탈퇴는 안 했어요" the other.
   private func headedBranch(for utterance: Utterance) -> Int? {
-    let headings = entry.remedy.branches.map { Set(words(of: $0.heading.source)) }
-    let shared = headings.dropFirst().reduce(headings.first ?? []) { $0.intersection($1) }
-    let said = Set(utterance.contentWords).subtracting(shared)
-    return only(headings.map { !$0.isDisjoint(with: said) })
+    let headings = entry.remedy.branches.map { Polarity.words(in: self.utterance($0.heading.source), by: markers) }
+    let shared = headings.dropFirst().reduce(Set((headings.first ?? [:]).keys)) { $0.intersection($1.keys) }
+    let said = Polarity.words(in: utterance, by: markers).filter { !shared.contains($0.key) }
+    let isOpposed = headings.map { heading in said.contains { heading[$0.key] == $0.value.opposite } }
+    let isNamed = zip(headings, isOpposed).map { heading, isOpposed in
+      !isOpposed && said.contains { heading[$0.key] == $0.value }
+    }
+    return only(isNamed) ?? (isOpposed.contains(true) ? only(isOpposed.map { !$0 }) : nil)
   }
+
+  private func utterance(_ text: String) -> Utterance { Utterance(text, by: analyzer, markers: markers) }
 
   /// The position of the branch whose label `utterance` names.
   func labelledBranch(for utterance: Utterance) -> Int? {

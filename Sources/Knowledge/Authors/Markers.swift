@@ -8,6 +8,8 @@ package struct Markers: Equatable, Sendable {
     case exception = "예외"
     /// 아니다, as it ends a clause.
     case negation = "부정"
+    /// Says that what stands before it is not so, or cannot be: 안, 않, 불가.
+    case reversal = "뒤집음"
     /// What is as it should be, or is not used, is not the problem.
     case fine = "정상"
     /// What stands before a negation.
