@@ -29,6 +29,9 @@ package struct NormalizedText: Equatable, Sendable {
 
   package var string: String { String(scalars) }
 
+  /// The text without white space and punctuation: two that are spelt alike are the same message.
+  package var spelling: String { string.filter { !$0.isWhitespace && !$0.isPunctuation } }
+
   /// The part of the user's text that the scalars at `place` stand for.
   package func origin(of place: Range<Int>) -> Range<String.Index> {
     origins[place.lowerBound].lowerBound..<origins[place.upperBound - 1].upperBound

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 /// What keeps a file of labels from being used: where, and how to mend it.
 package struct LabelError: Error, Equatable, Sendable {
@@ -12,39 +12,29 @@ package struct LabelError: Error, Equatable, Sendable {
     case notALabel
   }
 
-  /// The file as the user named it.
-  package let path: String
-  /// Line of the file, from 1; 0 where the whole file is meant.
-  package let line: Int
-  /// Character of the line, from 1; 0 where the whole line is meant.
-  package let column: Int
+  package let position: FilePosition
   package let reason: Reason
 
   package init(_ reason: Reason, path: String, line: Int = 0, column: Int = 0) {
-    self.path = path
-    self.line = line
-    self.column = column
+    position = FilePosition(path: path, line: line, column: column)
     self.reason = reason
   }
 
   /// What the reader of texts found wrong with a file of labels.
   init(_ error: KnowledgeError) {
-    let reason: Reason =
+    position = error.position
+    reason =
       switch error.reason {
       case .missing: .missing
       case .notText: .notText
       default: .unreadable
       }
-    self.init(reason, path: error.path, line: error.line, column: error.column)
   }
 }
 
 extension LabelError: CustomStringConvertible {
   /// One line for the author: `file:line:column: what is wrong and how to mend it`.
-  package var description: String {
-    let place = [line, column].prefix { $0 > 0 }.map { ":\($0)" }.joined()
-    return "\(path)\(place): \(explanation)"
-  }
+  package var description: String { "\(position): \(explanation)" }
 
   private var explanation: String {
     switch reason {

@@ -55,7 +55,7 @@ package struct Lint: Sendable {
 
   /// A text as far as the analyzer tells it from others: without spaces and in one form.
   private func key(_ text: String) -> String {
-    NormalizedText(text).string.filter { !$0.isWhitespace && !$0.isPunctuation }
+    NormalizedText(text).spelling
   }
 
   // MARK: Cases

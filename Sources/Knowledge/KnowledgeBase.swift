@@ -41,8 +41,8 @@ package struct KnowledgeBase: Equatable, Sendable {
 
   /// Parses files, but for what was learnt where that was compiled.
   init(_ files: KnowledgeFiles, compiled: CompiledKnowledge?) throws(KnowledgeError) {
-    func reading(of source: Source, origin: Weights.Origin) -> Weights.Reading {
-      compiled?.reading(of: source, origin: origin, in: files) ?? Weights.Reading(files[source], origin: origin)
+    func reading(of source: Source, origin: Weights.Origin) -> Weights.LoadResult {
+      compiled?.reading(of: source, origin: origin, in: files) ?? Weights.LoadResult(files[source], origin: origin)
     }
     manual = try Manual(parsing: files.table(.manual))
     vocabulary = try Vocabulary(parsing: files.table(.vocabulary))

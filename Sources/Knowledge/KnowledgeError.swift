@@ -29,18 +29,11 @@ package struct KnowledgeError: Error, Equatable, Sendable {
     case damagedCompilation
   }
 
-  /// The file or folder as the user named it.
-  package let path: String
-  /// Line of the file, from 1; 0 where the whole file is meant.
-  package let line: Int
-  /// Character of the line, from 1; 0 where the whole line is meant.
-  package let column: Int
+  package let position: FilePosition
   package let reason: Reason
 
   package init(_ reason: Reason, path: String, line: Int = 0, column: Int = 0) {
-    self.path = path
-    self.line = line
-    self.column = column
+    position = FilePosition(path: path, line: line, column: column)
     self.reason = reason
   }
 
@@ -50,12 +43,7 @@ package struct KnowledgeError: Error, Equatable, Sendable {
 
 extension KnowledgeError: CustomStringConvertible {
   /// One line for the author: `file:line:column: what is wrong and how to mend it`.
-  package var description: String { "\(place): \(explanation)" }
-
-  private var place: String {
-    if line == 0 { return path }
-    return column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"
-  }
+  package var description: String { "\(position): \(explanation)" }
 
   private var explanation: String {
     switch reason {

@@ -82,6 +82,6 @@ package struct Review: Sendable {
 
   /// A message without spaces and punctuation: messages of one key are one.
   private static func key(_ text: String) -> String {
-    NormalizedText(text).string.filter { !$0.isWhitespace && !$0.isPunctuation }
+    NormalizedText(text).spelling
   }
 }

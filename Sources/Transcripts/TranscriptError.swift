@@ -1,3 +1,4 @@
+package import Knowledge
 package import SystemPackage
 
 /// What keeps a transcript from being read or written: where, and how to mend it.
@@ -31,9 +32,7 @@ package struct TranscriptError: Error, Equatable, Sendable {
   package enum Kind: Sendable { case wrongUsage, noInput, badData, cannotCreate, cannotWrite }
 
   /// The file or folder, or the transcript's name as the user gave it.
-  package let path: String
-  /// Line of the file, from 1; 0 where the whole file is meant.
-  package let line: Int
+  package let position: FilePosition
   package let reason: Reason
 
   /// The system's `error` on creating `path`.
@@ -44,8 +43,7 @@ package struct TranscriptError: Error, Equatable, Sendable {
 
   package init(_ reason: Reason, path: String, line: Int = 0) {
     self.reason = reason
-    self.path = path
-    self.line = line
+    position = FilePosition(path: path, line: line)
   }
 
   package var kind: Kind {
@@ -61,7 +59,7 @@ package struct TranscriptError: Error, Equatable, Sendable {
 
 extension TranscriptError: CustomStringConvertible {
   /// One line: `file:line: what is wrong and how to mend it`.
-  package var description: String { "\(line == 0 ? path : "\(path):\(line)"): \(explanation)" }
+  package var description: String { "\(position): \(explanation)" }
 
   private var explanation: String {
     switch reason {

@@ -42,6 +42,13 @@ import Testing
   }
 
   @Test(
+    "A list of numbers that is longer than any answer is no choice, and is not read to its end",
+    arguments: ["1번", "1, ", "첫번째"])
+  func longList(unit: String) {
+    #expect(choice.act(of: String(repeating: unit, count: 40_000)) == nil)
+  }
+
+  @Test(
     "What says more than which answer is not a choice",
     arguments: [
       // Too large for a machine's number.

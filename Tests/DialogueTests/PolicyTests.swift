@@ -48,8 +48,10 @@ import Testing
   }
 
   @Test func `A question that was not answered makes the next one dearer`() {
-    let hardlyWorthAsking = ThreeCases.description([[0]: 0.55, [0, 1]: 0.45])
-    #expect(Self.summary(of: ThreeCases.outcome(of: [hardlyWorthAsking]).act) == "answer 0")
+    // To ask costs 0.45 and to guess 0.55; the second time to ask costs half as much again.
+    let hardlyWorthAsking = ThreeCases.description([[0]: 0.45, [0, 1]: 0.55])
+    #expect(Self.summary(of: ThreeCases.outcome(of: [hardlyWorthAsking]).act) == "clarify 0 1")
+    #expect(Self.summary(of: ThreeCases.outcome(of: [hardlyWorthAsking, .outsideChoice]).act) == "answer 0")
   }
 
   @Test func `Confidence is the probability that the act is right`() {

@@ -85,7 +85,7 @@ import Testing
       : ""
     _ = try folder.write((head + tail).utf8, to: "weights.tsv")
     let warning = try KnowledgeBase(contentsOf: folder.path, korean: nil).warnings.first
-    #expect((warning?.line, warning?.column) == (line, column))
+    #expect((warning?.position.line, warning?.position.column) == (line, column))
   }
 
   @Test(

@@ -44,7 +44,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write(text.utf8, to: "t.jsonl")
     let error = #expect(throws: TranscriptError.self) { try Transcript(contentsOf: path) }
-    #expect(error?.line == line)
+    #expect(error?.position.line == line)
   }
 
   @Test func `A turn that is none is named by its line`() throws {
@@ -52,7 +52,7 @@ import Testing
     let transcript = try Transcript(contentsOf: "\(Self.folder)/\(try #require(Self.files.first))")
     let path = try folder.write((transcript.lines + "{\"turn\":\"x\"}\n").utf8, to: "t.jsonl")
     let error = #expect(throws: TranscriptError.self) { try Transcript(contentsOf: path) }
-    #expect(error?.line == transcript.entries.count + 2)
+    #expect(error?.position.line == transcript.entries.count + 2)
   }
 
   @Test func `A record from anywhere brings no control character, and a newer schema is told`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Knowledge
 import TestSupport
 import Testing
 
@@ -107,6 +108,6 @@ import Testing
     let damaged = whole.replacingOccurrences(of: part, with: part.hasSuffix(",") ? "" : "\"x\":1")
     #expect(damaged != whole)
     let error = #expect(throws: TranscriptError.self) { try self.outline(of: damaged) }
-    #expect((error?.reason, error?.line) == (.notARecord, 2))
+    #expect((error?.reason, error?.position.line) == (.notARecord, 2))
   }
 }

@@ -4,9 +4,9 @@ import Knowledge
 ///
 ///     cost(a) = Σ_S m(S) · cost(a | S)
 ///
-/// over the sets S of the belief. A question is asked where C_wrong · V(q) > C_ask, V(q) being its expected value of perfect
-/// information (Howard 1966; Rao & Daumé 2018, section 3): once it is answered the best guess costs nothing, so that what it is
-/// worth is the cost of guessing now. Else the best guess is made: an answer, or a refusal where that costs less (Chow 1970).
+/// over the sets S of the belief: a Bayes decision. A question about the cases Q costs `misfit` · (1 − J(Q, S)) where S leaves
+/// several cases open, J being the Jaccard overlap, and a fixed amount where S is one case or none. A refusal is chosen where it
+/// costs less than the best answer (Chow 1970).
 struct Policy: Sendable {
   private let book: QuestionBook
   private let remedies: RemedyBook

@@ -65,7 +65,7 @@ struct Choice {
   private static let shortestPart = 2
 
   private static func key(_ text: String) -> String {
-    NormalizedText(text).string.filter { !$0.isWhitespace && !$0.isPunctuation }
+    NormalizedText(text).spelling
   }
 
   // MARK: Numbers

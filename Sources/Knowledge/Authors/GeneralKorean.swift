@@ -28,7 +28,7 @@ package struct GeneralKorean: Equatable, Sendable {
   }
 
   /// Parses files, but for the weights; one that is absent is empty.
-  init(_ files: KnowledgeFiles, weights reading: Weights.Reading) throws(KnowledgeError) {
+  init(_ files: KnowledgeFiles, weights reading: Weights.LoadResult) throws(KnowledgeError) {
     synonyms = try Vocabulary(parsing: files.table(.synonyms))
     fillers = try files.table(.fillers).entries(ofWidth: 1...1).map { $0[0].trimmed }
     elsewhere = try files.table(.elsewhere).entries(ofWidth: 2...2).map { $0[0].trimmed }

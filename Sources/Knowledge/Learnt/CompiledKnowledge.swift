@@ -66,12 +66,12 @@ package struct CompiledKnowledge: Sendable {
   }
 
   /// What was learnt, and what is amiss with it.
-  func reading(of source: Source, origin: Weights.Origin, in files: KnowledgeFiles) -> Weights.Reading {
-    if let weights = weights(source, in: files) { return Weights.Reading(weights, from: path, origin: origin) }
+  func reading(of source: Source, origin: Weights.Origin, in files: KnowledgeFiles) -> Weights.LoadResult {
+    if let weights = weights(source, in: files) { return Weights.LoadResult(weights, from: path, origin: origin) }
     let damage = KnowledgeError(.damagedCompilation, path: path)
     let text = places[source].flatMap { try? SourceFile($0) }
-    let reading = Weights.Reading(text, origin: origin)
-    return Weights.Reading(
+    let reading = Weights.LoadResult(text, origin: origin)
+    return Weights.LoadResult(
       weights: reading.weights, warning: reading.weights == nil ? reading.warning ?? damage : damage)
   }
 

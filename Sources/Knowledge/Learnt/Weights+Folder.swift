@@ -10,13 +10,13 @@ extension Weights {
   }
 
   /// Weights, or why there are none to use; neither where nothing was learnt.
-  struct Reading {
+  struct LoadResult {
     let weights: Weights?
     let warning: KnowledgeError?
   }
 }
 
-extension Weights.Reading {
+extension Weights.LoadResult {
   /// The weights in `file` where they are about the same as `origin`, else why they are not used.
   init(_ file: SourceFile?, origin: Weights.Origin) {
     guard let file, file.data != nil else {

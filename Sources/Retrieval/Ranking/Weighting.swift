@@ -3,8 +3,8 @@ import Glibc
 
 /// The TF-IDF weighting: how much a term's occurrences in a document count towards a score.
 ///
-/// In SMART notation (Salton & Buckley 1988) a document is weighted **b**-**t**-**b** and a query **n**-**n**-**n**, where `b`
-/// stands for the saturating frequency and the length normalisation of BM25 (Robertson & Zaragoza 2009, formula 3.15):
+/// A document is weighted as BM25 has it (Robertson & Zaragoza 2009, formula 3.15), and a term of a query counts as often as it
+/// was typed:
 ///
 ///     weight(t, d) = kind(t) · idf(t) · f · (k₁ + 1) / (f + k₁ · (1 − b + b · |d| / mean |d|))
 ///     idf(t)       = ln(1 + (N − n + ½) / (n + ½))

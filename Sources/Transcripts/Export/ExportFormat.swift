@@ -33,9 +33,9 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   /// The whole file.
   package func text(of transcript: Transcript, summary: Summary) -> String {
     switch self {
-    case .md: MarkdownExport(transcript, summary: summary).text
-    case .html: HTMLExport(transcript, summary: summary).text
-    case .txt: TextExport(transcript, summary: summary).text
+    case .md: MarkdownExport(transcript: transcript, summary: summary).text
+    case .html: HTMLExport(transcript: transcript, summary: summary).text
+    case .txt: TextExport(transcript: transcript, summary: summary).text
     case .jsonl: transcript.lines
     case .csv: CSVExport(transcript).text
     case .dialogue: DialogueExport(transcript).text

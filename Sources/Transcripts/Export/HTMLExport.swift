@@ -2,13 +2,8 @@ import Dialogue
 
 /// A transcript as one HTML file: no script, nothing fetched, light and dark, and good to print.
 struct HTMLExport {
-  private let transcript: Transcript
-  private let summary: Summary
-
-  init(_ transcript: Transcript, summary: Summary) {
-    self.transcript = transcript
-    self.summary = summary
-  }
+  let transcript: Transcript
+  let summary: Summary
 
   var text: String {
     """

@@ -2,13 +2,8 @@ import Dialogue
 
 /// A transcript as Markdown that reads well and pastes into a ticket.
 struct MarkdownExport {
-  private let transcript: Transcript
-  private let summary: Summary
-
-  init(_ transcript: Transcript, summary: Summary) {
-    self.transcript = transcript
-    self.summary = summary
-  }
+  let transcript: Transcript
+  let summary: Summary
 
   /// The whole document, ending in a line feed.
   var text: String {

@@ -2,13 +2,8 @@ import Dialogue
 
 /// A transcript as plain text.
 struct TextExport {
-  private let transcript: Transcript
-  private let summary: Summary
-
-  init(_ transcript: Transcript, summary: Summary) {
-    self.transcript = transcript
-    self.summary = summary
-  }
+  let transcript: Transcript
+  let summary: Summary
 
   var text: String {
     let lines = summary.lines.map { name, value in

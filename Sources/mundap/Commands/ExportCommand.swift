@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
     do {
       path = try target.write(text, overwriting: force)
     } catch {
-      guard error.reason == .exists, Confirmation.isGiven(to: "\(error.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else {
+      guard error.reason == .exists, Confirmation.isGiven(to: "\(error.position.path): 이미 있어요. 덮어쓸까요? (예/아니요) ") else {
         throw error
       }
       path = try target.write(text, overwriting: true)

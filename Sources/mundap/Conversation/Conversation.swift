@@ -77,11 +77,12 @@ struct Conversation {
   }
 
   /// Makes a turn of a line and shows it; nil where it is blank, or Ctrl-C came before the reply.
-  private func sayStoppably(_ line: String, in session: inout Deferred<Session>) throws -> Turn? {
-    if line.cleanLine.isEmpty || SlashCommand(parsing: line.cleanLine) != nil { return try say(line, in: &session) }
+  private func sayStoppably(_ typed: String, in session: inout Deferred<Session>) throws -> Turn? {
+    let line = typed.cleanLine
+    if line.isEmpty || SlashCommand(parsing: line) != nil { return try say(typed, in: &session) }
     switch try StoppableWork.outcome(of: { [session] in
       var next = session
-      let turn = try next.use { $0.answer(to: line.cleanLine) }
+      let turn = try next.use { $0.answer(to: line) }
       return (next, turn)
     }) {
     case .done((let next, let turn)):
@@ -91,7 +92,7 @@ struct Conversation {
       return turn
     case .interrupted:
       // What was typed is not lost: the arrow brings it back.
-      LineReader.remember(line)
+      LineReader.remember(typed)
       try settings.printer.show(note: "\n" + SlashCommandText.stopped + "\n")
       return nil
     case .terminated(let signal): throw ExitCode(128 + signal)

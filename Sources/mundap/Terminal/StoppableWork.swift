@@ -27,13 +27,14 @@ enum StoppableWork<Value> {
   /// Starts a thread for `job`; false where there is none to be had.
   private static func start(_ job: Job) -> Bool {
     var thread = pthread_t()
+    let held = unsafe Unmanaged.passRetained(job)
     let started = unsafe pthread_create(
       &thread, nil,
       { job in
         if let job = unsafe job { unsafe Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body() }
         return nil
-      }, Unmanaged.passRetained(job).toOpaque())
-    if started == 0 { pthread_detach(thread) }
+      }, unsafe held.toOpaque())
+    if started == 0 { pthread_detach(thread) } else { unsafe held.release() }
     return started == 0
   }
 }
