@@ -55,6 +55,7 @@ import Testing
     #expect(ThreeCases.outcome(of: acts).state.waiting == [1])
     let settled = ThreeCases.outcome(of: acts + [.success]).state
     #expect(settled.belief.best?.index == 1)
+    #expect(settled.utterances == ThreeCases.outcome(of: acts).state.utterances)
     #expect(ThreeCases.outcome(of: acts + [.success, .success]).state.waiting.isEmpty)
   }
 

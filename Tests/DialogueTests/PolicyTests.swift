@@ -39,7 +39,9 @@ import Testing
       ([torn, .choice([1])], "answer 1"), ([torn, .noneOfThese], "decline"), ([torn, .outsideChoice], "clarify 0 1"),
       ([torn, .unsure], "clarify 0 1"), ([torn, .unsure, .unsure], "answer 0"), ([torn, .stray], "clarify 0 1"),
       ([torn, .choice([0, 1])], "answer 0"), ([torn, .choice([0, 1]), .success], "answer 1"),
-      ([torn, .choice([0, 1]), .success, .success], "smalltalk thanks"), ([torn, .complaint], "clarify 0 1"),
+      ([torn, .choice([0, 1]), .success, .success], "smalltalk thanks"),
+      // Of a problem that waited the words leave nothing else open.
+      ([torn, .choice([0, 1]), .success, .failure], "escalate"), ([torn, .complaint], "clarify 0 1"),
       // What is denied is neither shown nor offered.
       ([torn, ThreeCases.denial(of: [0])], "answer 1"),
     ] as [([UserAct], String)])

@@ -135,10 +135,14 @@ package struct DialogueState: Equatable, Sendable {
     belief = belief.striking(CaseSet(failed))
   }
 
-  /// Leaves the problem at hand, which is settled, for the next one that waits, if any.
+  /// Leaves the problem at hand, which is settled, for the next one that waits, if any: the same words named both.
   private mutating func settle() {
+    let words = utterances
     begin()
-    if let next = waiting.first { belief = belief.choosing([next]) }
+    guard let next = waiting.first else { return }
+    utterances = words
+    belief = belief.choosing([next])
+    heard = belief
   }
 
   /// Takes in several problems at once; those that are not treated first wait.
