@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the formatter, the arrows between the modules, and the man page
 # make format  what the formatter can mend
+# make learn   what holds for any manual, from Training, and what holds for ours
 # make readme  the outputs shown in README, from the program
 # make bench    the benchmarks; KORQUAD=path adds the ranking of KorQuAD 1.0 dev
 # make startup  how long the prompt takes, beside a C program that only calls readline()
@@ -25,7 +26,7 @@ COMPILED = Knowledge/login-errors/compiled.bin
 STATIC_FLAGS = -c release --product mundap --static-swift-stdlib --scratch-path .build-install $(SWIFT_FLAGS) \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -L$(CURDIR)/.build-install/static
 
-.PHONY: run build release test lint format readme manual bench startup torture install static clean dependencies lint-dependencies
+.PHONY: learn run build release test lint format readme manual bench startup torture install static clean dependencies lint-dependencies
 
 run: release $(COMPILED)
 	@exec .build/release/mundap
@@ -57,6 +58,9 @@ manual: build
 	.build/debug/mundap --generate-completion-script bash > $(MANUAL)/completions/mundap
 	.build/debug/mundap --generate-completion-script zsh > $(MANUAL)/completions/_mundap
 	.build/debug/mundap --generate-completion-script fish > $(MANUAL)/completions/mundap.fish
+
+learn: release
+	.build/release/mundap train --collection Training Knowledge/login-errors
 
 readme: dependencies
 	MUNDAP_WRITE_README=1 swift test $(SWIFT_FLAGS) --filter "ReadmeTests|FiguresTests"

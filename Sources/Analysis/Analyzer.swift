@@ -14,13 +14,13 @@ package struct Analyzer: Sendable {
   private let keyboardMode: KeyboardMode
   /// The manual's word for the key that changes the keyboard's mode, as its authors spell it; empty where there is none.
   private let keyboardWord: [Unicode.Scalar]
-  /// The names of what the authors' manual is not about.
+  /// Names of systems and things that the manual is not about.
   private let elsewhere: Lexicon
 
   /// - Parameters:
   ///   - fillers: Words to pass over; verbs in their dictionary form.
-  ///   - texts: What the authors wrote: its Latin words are what they seem, its nouns are known by their first sounds.
-  ///   - elsewhere: Names of other systems; those that the authors use themselves are none.
+  ///   - texts: What the authors wrote: its Latin words are never read as Hangul, its nouns are found by their first sounds.
+  ///   - elsewhere: Names of other systems; one that the authors use themselves does not count.
   package init(
     vocabulary: Vocabulary = Vocabulary(), fillers: [String] = [], elsewhere: [String] = [], texts: [String] = []
   ) {
@@ -60,7 +60,7 @@ package struct Analyzer: Sendable {
     tokens(in: NormalizedText(keepingCaseOf: text).withLabelsFolded(), of: text)
   }
 
-  /// The tokens of `text`, which was normalised, its labels folded.
+  /// The tokens of `text`, given as `typed`: normalised, with its labels folded.
   package func tokens(in typed: NormalizedText, of text: String) -> [Token] {
     let restored = keyboardMode.restored(typed)
     let spelt = restored.text.lowercased()
@@ -91,7 +91,7 @@ package struct Analyzer: Sendable {
     let isFiller: Bool
   }
 
-  /// The words: runs of Hangul, or of letters and digits; not jamo alone (ㅠㅠ, ㅋㅋ), which are tears and laughter.
+  /// The words: runs of Hangul, or of letters and digits; jamo alone (ㅠㅠ, ㅋㅋ) are tears and laughter, and no words.
   private func words(in text: NormalizedText) -> [Word] {
     var words: [Word] = []
     var start = 0
@@ -129,7 +129,7 @@ package struct Analyzer: Sendable {
 
   // MARK: Bigrams
 
-  /// Each two syllables that nothing but spaces parts, unless both belong to fillers.
+  /// A token for each two neighbouring syllables, spaces passed over, unless both belong to fillers.
   private func bigrams(of words: [Word], in text: NormalizedText) -> [Token] {
     var tokens: [Token] = []
     var previous: (position: Int, isFiller: Bool)?
@@ -158,7 +158,7 @@ package struct Analyzer: Sendable {
 
   // MARK: Sounds
 
-  /// Each four jamo, as they sound, of a stretch of Hangul that nothing but spaces parts.
+  /// A token for each four neighbouring jamo of a stretch of Hangul, as they sound, spaces passed over.
   private func sounds(in text: NormalizedText) -> [Token] {
     var tokens: [Token] = []
     var stretch: [Int] = []
@@ -190,7 +190,7 @@ package struct Analyzer: Sendable {
 
   // MARK: Labels
 
-  /// The labels of what was masked: one token each, without any of the words that they are made of.
+  /// One token for each label of something masked; the words within a label make none.
   private func labels(in typed: NormalizedText, of text: String) -> [Token] {
     typed.scalars.indices.filter { typed.scalars[$0] == NormalizedText.foldedLabel }.map { position in
       let range = typed.origins[position]
@@ -200,7 +200,7 @@ package struct Analyzer: Sendable {
 
   // MARK: Keyboard
 
-  /// Evidence for a case about the key that changes the keyboard's mode: the text names it, or was typed in the wrong mode.
+  /// One token where the text names the key that changes the keyboard's mode, or was typed in the wrong mode.
   private func keyboardTokens(in text: NormalizedText, isRestored: Bool) -> [Token] {
     if keyboardWord.isEmpty { return [] }
     let name = text.scalars.indices.first { text.scalars[$0...].starts(with: keyboardWord) }

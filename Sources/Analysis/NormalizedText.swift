@@ -4,7 +4,7 @@
 /// case is asked for: it tells what was meant where the keyboard was in the wrong mode.
 package struct NormalizedText: Equatable, Sendable {
   package private(set) var scalars: [Unicode.Scalar] = []
-  /// For each scalar the characters of the user's text that it stands for; the bounds never descend.
+  /// For each scalar the characters of the user's text that it stands for, in ascending order.
   package private(set) var origins: [Range<String.Index>] = []
 
   package init() {}
@@ -70,7 +70,7 @@ package struct NormalizedText: Equatable, Sendable {
     }
   }
 
-  /// Appends a conjoining vowel or tail: to the syllable before it where they make one.
+  /// Appends a conjoining vowel or tail, joined to the syllable before it where they make one.
   private mutating func append(joining scalar: Unicode.Scalar, origin: Range<String.Index>) {
     guard let last = scalars.last, let joined = Hangul.joined(last, scalar) else {
       append(scalar, origin: origin)
@@ -95,7 +95,7 @@ package struct NormalizedText: Equatable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Tells the scalars of the letter in lower case.
+  /// Calls `body` with each scalar of the letter in lower case.
   fileprivate func forEachLowercased(_ body: (Unicode.Scalar) -> Void) {
     if Hangul.isSyllable(self) || (isASCII && !("A"..."Z").contains(self)) {
       body(self)

@@ -1,8 +1,8 @@
 extension String {
   /// Whether the bytes of `part` stand in the text.
   ///
-  /// `contains` walks backwards by characters, which takes time that grows with the square of a run of flags; bytes do where both
-  /// are in one form. O(bytes of the text) for what people look for.
+  /// Compares bytes, so both must be in one Unicode form. `contains` compares characters, which takes time that grows with the
+  /// square of a row of flag emoji; this takes time in proportion to the text for parts as short as words are.
   package func holds(_ part: String) -> Bool {
     let (text, part) = (utf8Span.span, part.utf8Span.span)
     guard part.count > 0, text.count >= part.count else { return part.count == 0 }

@@ -1,6 +1,6 @@
-/// The letters and digits of a text alone: neither spaces, punctuation nor laughter (ㅎㅎ, ㅠㅠ) tell one message from another.
+/// The letters and digits of a text, to know a message again: "네, 감사합니다 ㅎㅎ" and "네감사합니다" have the same key.
 ///
-/// Of jamo alone they are all there is: ㅇㅇ is a message.
+/// Jamo (ㅎㅎ, ㅠㅠ) are left out, unless the text has nothing else: ㅇㅇ is a message.
 package struct TextKey: Hashable, Sendable {
   package let scalars: [Unicode.Scalar]
 

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// What the index holds: a word's stem, or a piece of text that survives what spoils words.
+/// What texts are compared by: a word's stem, or a piece of text that stays the same where words are misspelt or run together.
 package struct Term: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// A word less its particles and endings, a Latin word, or a number.
@@ -15,10 +15,14 @@ package struct Term: Hashable, Sendable {
     case sound
     /// The name of another system or thing: one term for all of them.
     case elsewhere
-    /// What stands for something personal.
+    /// The label of something personal that was masked.
     case label
     /// The keyboard was in the wrong mode, or the text is about its key.
     case keyboard
+    /// Something about where a text stands rather than about what is in it.
+    case context
+    /// How a clause is said: negated, done, as a question. `Predicate` tells it; an analyzer's tokens have none.
+    case predicate
   }
 
   package let text: String
@@ -28,6 +32,11 @@ package struct Term: Hashable, Sendable {
     self.text = text
     self.kind = kind
   }
+}
+
+extension Term.Kind {
+  /// Whether terms of this kind tell something beside the words of a text, and count as they are however long it is.
+  package var isBesideText: Bool { self == .context || self == .predicate }
 }
 
 extension Term {

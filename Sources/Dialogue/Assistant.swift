@@ -21,15 +21,17 @@ package struct Assistant: Sendable {
 
   /// An assistant at the beginning of a conversation.
   ///
-  /// - Parameter hints: What the program wants said about itself.
-  package init(knowledge: KnowledgeBase, hints: Hints = Hints()) {
+  /// - Parameters:
+  ///   - hints: What the program wants said about itself.
+  ///   - lessons: What was learnt from a collection; nil to take what `knowledge` has.
+  package init(knowledge: KnowledgeBase, hints: Hints = Hints(), lessons: Collection.Lessons? = nil) {
     manual = knowledge.manual
-    ranker = CaseRanker(knowledge: knowledge)
-    let remedies = RemedyBook(of: manual, analyzer: ranker.analyzer, markers: knowledge.korean.markers)
+    let reader = CircumstanceReader(knowledge: knowledge, passages: lessons?.passages)
+    ranker = reader.ranker
     interpreter = Interpreter(
-      ranker: ranker, remedies: remedies, recognizer: SpeechActRecognizer(korean: knowledge.korean),
+      reader: reader, recognizer: SpeechActRecognizer(knowledge: knowledge, classifier: lessons?.acts),
       markers: knowledge.korean.markers)
-    policy = Policy(book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)
+    policy = Policy(book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: reader.remedies)
     wording = Wording(manual: manual, hints: hints)
     redactor = Redactor(knowledge: knowledge)
     state = DialogueState(caseCount: manual.cases.count)
@@ -42,11 +44,11 @@ package struct Assistant: Sendable {
     hear(line)
     let act = policy.act(in: state)
     let confidence = policy.confidence(in: act, state: state)
-    let text = text(for: act)
-    let said = state.isTiresome(text) ? wording.insteadOfRepeating : text
+    let fresh = reply(for: act)
+    let said = state.isTiresome(fresh.text) ? Reply(wording.insteadOfRepeating) : fresh
     let holdsSecret = RedactionLabel.stands(for: .secret, in: line)
-    let reply = holdsSecret ? "\(Wording.keepSecrets)\n\n\(said)" : said
-    state.finish(with: act, saying: said)
+    let reply = holdsSecret ? Reply(Wording.keepSecrets).followed(by: said) : said
+    state.finish(with: act, saying: said.text)
     return Turn(
       number: state.turns, user: line, heard: state.userAct, act: act, confidence: confidence, belief: state.belief,
       manual: manual, reply: reply)
@@ -60,18 +62,25 @@ package struct Assistant: Sendable {
       state.apply(courtesy)
       utterance = rest
     }
-    state.apply(interpreter.act(of: utterance, in: state))
+    var act = interpreter.act(of: utterance, in: state)
+    if case .fact = act {
+    } else if let branch = interpreter.branchNamed(in: utterance, in: state), branch != state.branch {
+      // Facts stay: "아이폰이에요. 저장 누르면 안 되나요?" is a question of one who has an iPhone.
+      state.settle(branch: branch)
+      act = interpreter.act(of: utterance, in: state)
+    }
+    state.apply(act)
   }
 
   /// Nobody says more of them before a new problem.
   private static let mostCourtesies = 3
 
-  private func text(for act: SystemAct) -> String {
+  private func reply(for act: SystemAct) -> Reply {
     // "네" is no reply to a question: it stands.
-    if case .smalltalk(.acknowledgement) = act, let question = standingQuestion {
-      return "\(Wording.stillAsking)\n\n\(question)"
+    if case .smalltalk(.acknowledgement) = act, let question = state.question {
+      return Reply(Wording.stillAsking).followed(by: wording.reply(for: Clarification(question: question)))
     }
-    return wording.text(for: act)
+    return wording.reply(for: act)
   }
 
   /// A line as the conversation knows it: in one line, what is personal replaced by labels.

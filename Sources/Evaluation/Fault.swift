@@ -32,7 +32,7 @@ package enum Fault: Equatable, Sendable {
 }
 
 extension FollowUp {
-  /// What is wrong with `turn` as the reply; nothing where it is good.
+  /// What is wrong with `turn` as the reply; empty where it is good.
   func faults(of turn: Turn) -> [Fault] {
     substance(of: turn) + wording(of: turn)
   }
@@ -58,7 +58,9 @@ extension FollowUp {
   /// Words that name people who may know more.
   private static let contacts = ["☎", "문의", "담당", "센터", "전산", "은행", "고객", "기관"]
 
-  /// Whether the branch shown is the one wanted, in a longer or shorter form; the whole remedy is where the branch alone was not asked for.
+  /// Whether the branch shown is the one wanted, be it given in a longer or a shorter form.
+  ///
+  /// The whole remedy is as good, unless the line states a fact or asks again: then the branch must be shown alone.
   private func shows(_ branch: String?, for wanted: String) -> Bool {
     guard let branch, !branch.isEmpty else { return kind != .fact && kind != .again }
     return branch.hasPrefix(wanted) || wanted.hasPrefix(branch)
@@ -79,7 +81,7 @@ extension FollowUp {
 }
 
 extension String {
-  /// Spaces and line breaks are the printer's, not the manual's.
+  /// The text without white space, which the layout may have put in.
   fileprivate var withoutSpaces: String { filter { !$0.isWhitespace } }
 
   /// The words with one space between them.

@@ -7,7 +7,7 @@ package struct FollowUp: Decodable, Equatable, Sendable {
     case shift
   }
 
-  /// What the lines before must have led to; a line whose setup does not is not counted.
+  /// The state that the lines before must lead to; where they lead elsewhere, the line is not counted.
   package struct State: Decodable, Equatable, Sendable {
     let act: Label.Act
     let `case`: String?

@@ -11,7 +11,7 @@ package struct Judge: Sendable {
     package let explanation: String?
   }
 
-  /// A follow-up with the reply that it got, or with that of its setup where this led elsewhere.
+  /// A follow-up with the reply that it got; where its setup led elsewhere, with the last reply to that.
   package struct FollowUpRow: Sendable {
     package let label: FollowUp
     package let turn: Turn
@@ -21,7 +21,7 @@ package struct Judge: Sendable {
     /// Why the reply was what it was; only for replies that were not served.
     package let explanation: String?
 
-    var isServed: Bool { isReached && faults.isEmpty }
+    package var isServed: Bool { isReached && faults.isEmpty }
   }
 
   private let assistant: Assistant
@@ -30,7 +30,7 @@ package struct Judge: Sendable {
     self.assistant = assistant
   }
 
-  /// Each message as the first line of a fresh conversation.
+  /// Plays each message as the first line of a fresh conversation.
   package func rows(for labels: [Label], progress: (Double) -> Void = { _ in }) -> [Row] {
     labels.enumerated().map { position, label in
       var assistant = assistant
@@ -40,10 +40,12 @@ package struct Judge: Sendable {
     }
   }
 
-  /// Each dialogue turn by turn, for each the rows of its turns.
+  /// Plays each dialogue turn by turn, and returns the rows of its turns.
   package func rows(for dialogues: [DialogueLabel], progress: (Double) -> Void = { _ in }) -> [[Row]] {
     dialogues.enumerated().map { position, dialogue in
-      var (assistant, said, shown): (Assistant, Set<String>, Set<String>) = (assistant, [], [])
+      var assistant = assistant
+      var said: Set<String> = []
+      var shown: Set<String> = []
       defer { progress(Double(position + 1) / Double(dialogues.count)) }
       return dialogue.turns.map { label in
         let turn = assistant.reply(to: label.message)
@@ -57,7 +59,7 @@ package struct Judge: Sendable {
     }
   }
 
-  /// Each follow-up after its setup, in a conversation of its own.
+  /// Plays each follow-up after its setup, in a conversation of its own.
   package func rows(for labels: [FollowUp], progress: (Double) -> Void = { _ in }) -> [FollowUpRow] {
     labels.enumerated().map { position, label in
       defer { progress(Double(position + 1) / Double(labels.count)) }
@@ -82,7 +84,7 @@ package struct Judge: Sendable {
     Row(label: label, turn: turn, verdict: verdict, explanation: verdict.isServed ? nil : assistant.explanation)
   }
 
-  /// A truthful user: says a message that has an answer, then picks the narrowest option with the case meant until answered.
+  /// Plays a truthful user, who says each message that has an answer, then picks the narrowest option with the case meant.
   ///
   /// - Returns: For each such message its row, and how many questions were asked.
   package func simulatedRows(
@@ -90,7 +92,8 @@ package struct Judge: Sendable {
   ) -> [(row: Row, questions: Int)] {
     let answerable = labels.filter { $0.act == .answer }
     return answerable.enumerated().map { position, label in
-      var (assistant, questions) = (assistant, 0)
+      var assistant = assistant
+      var questions = 0
       var turn = assistant.reply(to: label.message)
       while turn.act == .clarify && questions < Self.mostQuestions {
         turn = assistant.reply(to: Self.choice(in: turn, meaning: label.accepted))
@@ -118,7 +121,7 @@ package struct Judge: Sendable {
 }
 
 extension FollowUp.State {
-  /// Whether the last reply to the setup is what the label takes for granted.
+  /// Whether `turn`, the last reply to the setup, led to the state that the label takes for granted.
   fileprivate func isReached(by turn: Turn) -> Bool {
     turn.act.rawValue == act.rawValue && (act != .answer || `case` == nil || turn.case == `case`)
   }

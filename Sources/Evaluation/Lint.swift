@@ -39,13 +39,15 @@ package struct Lint: Sendable {
 
   // MARK: Vocabulary
 
-  /// Words that stand for themselves by way of another.
+  /// Words that are read as another which leads back to them: 가 → 나 → 가.
   private func circles() -> [Finding] {
     let meanings = Dictionary(knowledge.vocabulary.entries.map { (key($0.said), key($0.meant)) }) { first, _ in first }
     return knowledge.vocabulary.entries.compactMap { entry in
-      var (word, steps) = (key(entry.meant), 0)
+      var word = key(entry.meant)
+      var steps = 0
       while let next = meanings[word], next != word, word != key(entry.said), steps < meanings.count {
-        (word, steps) = (next, steps + 1)
+        word = next
+        steps += 1
       }
       guard word == key(entry.said), key(entry.said) != key(entry.meant) else { return nil }
       let message = "'\(entry.said)'에서 '\(entry.meant)'(으)로, 다시 '\(entry.said)'(으)로 돌아옵니다. 한쪽을 지우세요."
@@ -53,7 +55,7 @@ package struct Lint: Sendable {
     }
   }
 
-  /// A text as far as the analyzer tells it from others: without spaces and in one form.
+  /// A text in the form in which two texts are compared: normalised, without spaces and punctuation.
   private func key(_ text: String) -> String {
     NormalizedText(text).spelling
   }
@@ -96,7 +98,7 @@ package struct Lint: Sendable {
     }
   }
 
-  /// Phrasings that all the others take for another case.
+  /// Phrasings that, by all the others, belong rather to another case.
   private func strayPhrasings(progress: (Double) -> Void) -> [Finding] {
     guard knowledge.phrasings.count >= Self.fewestPhrasings else { return [] }
     let numbers = knowledge.manual.cases.map(\.number)

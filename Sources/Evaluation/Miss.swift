@@ -12,24 +12,28 @@ package struct Miss: Sendable {
   package let explanation: String?
 
   init(_ row: Judge.Row) {
-    (id, message, explanation) = (row.label.id, row.label.message, row.explanation)
+    id = row.label.id
+    message = row.label.message
+    explanation = row.explanation
     verdict = row.verdict.word
     wanted = "\(row.label.act.rawValue) \(row.label.cases.joined(separator: ","))"
     came = "\(row.turn.act.rawValue) \(row.turn.case ?? "")"
   }
 
   init(_ row: Judge.FollowUpRow) {
-    let (label, turn) = (row.label, row.turn)
-    (id, message, explanation) = (label.id, label.message, row.explanation)
-    let (acts, number) =
-      row.isReached
-      ? (label.expectation.acts, label.expectation.case) : ([label.state.act], label.state.case)
+    let label = row.label
+    let turn = row.turn
+    id = label.id
+    message = label.message
+    explanation = row.explanation
+    let acts = row.isReached ? label.expectation.acts : [label.state.act]
+    let number = row.isReached ? label.expectation.case : label.state.case
     let faults = row.faults.map(\.text).joined(separator: "; ")
     verdict = row.isReached ? "\(label.kind.rawValue): \(faults)" : "not reached by \(label.setup)"
     wanted = "\(acts.map(\.rawValue).joined(separator: "|")) \(number ?? "")"
     came = "\(turn.act.rawValue) \(turn.case ?? ""): \(turn.reply.prefix(Self.mostCharacters).debugDescription)"
   }
 
-  /// So much of a reply tells which it is.
+  /// How much of a reply is shown, enough to recognise it.
   private static let mostCharacters = 90
 }

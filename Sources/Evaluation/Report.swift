@@ -1,6 +1,6 @@
 import Dialogue
 
-/// The figures that rows come to.
+/// The figures of judged replies.
 ///
 /// Names and rounding are those of the labels' own judge, so that both say the same.
 package struct Report: Sendable {
@@ -49,7 +49,7 @@ package struct Report: Sendable {
       ])
   }
 
-  /// Figures of follow-ups; those whose setup led elsewhere are counted, no more.
+  /// Figures of follow-ups; those whose setup led elsewhere are only counted.
   package init(followUps rows: [Judge.FollowUpRow]) {
     misses = rows.filter { !$0.isServed }.map(Miss.init)
     let played = rows.filter(\.isReached)
@@ -95,19 +95,16 @@ package struct Report: Sendable {
     .share(rows.count(where: \.verdict.isHarmful), of: rows.count)
   }
 
-  /// How many rows came to each verdict, the commonest first.
+  /// How often each verdict was given, the most frequent first.
   private static func verdicts(_ rows: [Judge.Row]) -> Figure {
-    let counts = Dictionary(grouping: rows, by: \.verdict.word).mapValues(\.count)
-    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-      (name: $0.key, figure: Figure.count($0.value))
-    }
+    let words = frequencies(of: rows.map(\.verdict.word))
     return .group([("lines", .count(rows.count)), ("served", served(rows)), ("harmful", harmful(rows))] + words)
   }
 
   private static func hits(_ answers: [Judge.Row], by key: (Label) -> String) -> Figure {
     let groups = Dictionary(grouping: answers) { key($0.label) }
-    // Numbers in the order of numbers, words in that of words.
-    let names = groups.keys.sorted { ($0.count, $0) < ($1.count, $1) }
+    // The shorter first, so that 10 comes after 9.
+    let names = groups.keys.sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }
     return .group(
       names.map { name in
         let rows = groups[name] ?? []
@@ -119,12 +116,18 @@ package struct Report: Sendable {
     row.turn.candidates.first.map { row.label.accepted.contains($0.case) } ?? false
   }
 
-  /// Which case came first in the place of which: "4 → 5" and how often.
+  /// How often a wrong case came first in the place of the right one, such as "4 → 5".
   private static func confusion(_ answers: [Judge.Row]) -> Figure {
     let pairs = answers.filter { !isHit($0) }.map { row in
       "\(row.label.cases.first ?? "") → \(row.turn.candidates.first?.case ?? "–")"
     }
-    let counts = Dictionary(grouping: pairs, by: \.self).mapValues(\.count)
-    return .group(counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, .count($0.value)) })
+    return .group(frequencies(of: pairs))
+  }
+
+  /// How often each word is among `words`, the most frequent first, those of one frequency in alphabetical order.
+  private static func frequencies(of words: [String]) -> [(name: String, figure: Figure)] {
+    let counts = Dictionary(grouping: words, by: \.self).mapValues(\.count)
+    let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    return sorted.map { (name: $0.key, figure: .count($0.value)) }
   }
 }

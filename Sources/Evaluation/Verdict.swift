@@ -1,12 +1,12 @@
 package import Dialogue
 
-/// How a reply serves its label.
+/// How well a reply serves its label.
 package struct Verdict: Equatable, Sendable {
-  /// One word for a count, such as "right" or "asked-too-narrow".
+  /// The verdict in one word, such as "right" or "asked-too-narrow".
   package let word: String
-  /// The reply does what an expert of the manual would.
+  /// Whether the reply does what an expert of the manual would.
   package let isServed: Bool
-  /// The reply sends the user the wrong way.
+  /// Whether the reply sends the user the wrong way.
   package let isHarmful: Bool
 
   init(_ word: String, served: Bool = false, harmful: Bool = false) {
@@ -37,7 +37,7 @@ package struct Verdict: Equatable, Sendable {
       return Verdict(isRight ? "right" : "wrong", served: isRight, harmful: !isRight)
     case .clarify:
       return Verdict(turn.covered(of: Set(label.cases)) == 1 ? "asked-needlessly" : "asked-without-it")
-    // It stays on a case shown before, and says that its text does not hold this.
+    // It keeps to a case shown before, and says that the text of that does not answer this.
     case .decline where isRight && shown.contains(turn.case ?? ""): return Verdict("right", served: true)
     default: return Verdict(turn.act.rawValue)
     }

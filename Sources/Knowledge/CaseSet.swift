@@ -1,7 +1,7 @@
-/// The cases that may be meant, *none of the manual's* being a member like them.
+/// A set of the cases that may be meant; *none of the manual's* can be a member too.
 ///
 /// "인증서가 안 돼요" may be case 4 as well as case 5: `[3, 4]`. "점심 뭐 먹지" is none of them: `.noCase`. As long as nothing was
-/// said it may be anything, none included: `.everything(over: 11)`. The empty set is what nothing is left of.
+/// said it may be anything, none included: `.everything(over: 11)`. The empty set means that every possibility is ruled out.
 package struct CaseSet: Hashable, Sendable {
   /// Indices into the manual's cases, ascending.
   package let indices: [Int]
@@ -18,31 +18,32 @@ package struct CaseSet: Hashable, Sendable {
     self.containsNone = containsNone
   }
 
-  /// That it is none of the manual's cases, and nothing else.
+  /// The set whose only member is *none of the manual's*.
   package static let noCase = CaseSet(ascending: [], containsNone: true)
 
-  /// All cases of a manual that has `caseCount`, and none.
+  /// The set of all `caseCount` cases of a manual, and *none*.
   package static func everything(over caseCount: Int) -> CaseSet {
     CaseSet(ascending: Array(0..<caseCount), containsNone: true)
   }
 
   // MARK: Asking it
 
-  /// Whether nothing is left that may be meant.
+  /// Whether every possibility is ruled out.
   package var isEmpty: Bool { indices.isEmpty && !containsNone }
 
-  /// Whether it is none of the manual's cases and cannot be anything else.
+  /// Whether *none of the manual's* is the only member.
   package var isNone: Bool { indices.isEmpty && containsNone }
 
-  /// The one case that it is; nil where it may be another too, or none.
+  /// The only member, where that is a case; nil where there are more, or *none* is one.
   package var onlyCase: Int? { indices.count == 1 && !containsNone ? indices[0] : nil }
 
-  /// How many things may be meant, none being one of them.
+  /// The number of members, *none* counted as one.
   package var count: Int { indices.count + (containsNone ? 1 : 0) }
 
   /// Whether the case at `index` may be meant.
   package func contains(_ index: Int) -> Bool {
-    var (low, high) = (0, indices.count)
+    var low = 0
+    var high = indices.count
     while low < high {
       let middle = (low + high) / 2
       if indices[middle] < index { low = middle + 1 } else { high = middle }
@@ -85,10 +86,10 @@ extension CaseSet: ExpressibleByArrayLiteral {
 // MARK: - Names
 
 extension CaseSet {
-  /// Stands in files for none of the manual's cases.
+  /// The name in files for *none of the manual's*.
   package static let nameOfNone = "-"
 
-  /// The set that files name so, such as "4,5" or "-"; nil where `manual` has no case of such a number.
+  /// The set of a name as files write it, such as "4,5" or "-"; nil where `manual` has no case of such a number.
   package init?(named name: String, in manual: Manual) {
     let names = name.split(separator: ",").map(\.trimmed)
     let indices = names.filter { $0 != Self.nameOfNone }.map { manual.index(ofCase: $0) }
@@ -96,7 +97,7 @@ extension CaseSet {
     self.init(ascending: Set(indices.compactMap(\.self)).sorted(), containsNone: names.contains(Self.nameOfNone))
   }
 
-  /// The set as files name it: the numbers of its cases, "-" for none.
+  /// The name of the set as files write it: the numbers of its cases, "-" for *none*.
   package func name(in manual: Manual) -> String {
     (indices.map { manual.cases[$0].number } + (containsNone ? [Self.nameOfNone] : [])).joined(separator: ",")
   }

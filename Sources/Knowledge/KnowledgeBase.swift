@@ -7,6 +7,10 @@ package struct KnowledgeBase: Equatable, Sendable {
   package let phrasings: [Phrasing]
   /// What the authors would ask.
   package let questions: [Question]
+  /// What people say after its remedies.
+  package let followUps: [FollowUpExample]
+  /// Examples of acts that name the manual's own things.
+  package let acts: [SpeechAct.Example]
   package let korean: GeneralKorean
   /// What was learnt about these cases; nil where nothing was, or about others.
   package let weights: Weights?
@@ -17,14 +21,23 @@ package struct KnowledgeBase: Equatable, Sendable {
 
   package init(
     manual: Manual, vocabulary: Vocabulary = Vocabulary(), phrasings: [Phrasing] = [],
-    questions: [Question] = [], korean: GeneralKorean = GeneralKorean()
+    questions: [Question] = [], followUps: [FollowUpExample] = [], acts: [SpeechAct.Example] = [],
+    korean: GeneralKorean = GeneralKorean()
   ) {
     self.manual = manual
     self.vocabulary = vocabulary
     self.phrasings = phrasings
     self.questions = questions
+    self.followUps = followUps
+    self.acts = acts
     self.korean = korean
     (weights, warnings, edition) = (nil, [], "")
+  }
+
+  /// The same without lines whose answers are known: as a manual is that nobody wrote any for.
+  package var withoutFollowUps: KnowledgeBase {
+    KnowledgeBase(
+      manual: manual, vocabulary: vocabulary, phrasings: phrasings, questions: questions, acts: acts, korean: korean)
   }
 
   /// Reads a knowledge folder, or a bare manual; nothing is used where any file of it is faulty.
@@ -48,8 +61,13 @@ package struct KnowledgeBase: Equatable, Sendable {
     vocabulary = try Vocabulary(parsing: files.table(.vocabulary))
     phrasings = try Phrasing.phrasings(in: files.table(.phrasings), of: manual)
     questions = try Question.questions(in: files.table(.questions), of: manual)
+    acts = try SpeechAct.examples(parsing: files.table(.manualActs))
+    followUps = try FollowUpExample.examples(in: files.table(.followups), of: manual)
     let acts = Weights.Origin(edition: files.koreanEdition, subject: .speechActs)
-    korean = try GeneralKorean(files, weights: reading(of: .koreanWeights, origin: acts))
+    let passages = Weights.Origin(edition: files.koreanEdition, subject: .passages)
+    korean = try GeneralKorean(
+      files, weights: reading(of: .koreanWeights, origin: acts),
+      passageWeights: reading(of: .passageWeights, origin: passages))
     edition = files.edition
     let reading = reading(of: .weights, origin: Weights.Origin(edition: edition, subject: Subject(of: manual)))
     weights = reading.weights

@@ -25,6 +25,9 @@ package struct CaseRanker: Sendable {
     ranker = Ranker(index: InvertedIndex(cases: knowledge.manual.cases, phrasings: phrasings, analyzer: analyzer))
   }
 
+  /// Whether phrasings were learnt from.
+  package var isLearnt: Bool { classifier != nil }
+
   /// The cases for what was said, best first; scores are logarithms of probabilities where phrasings were learnt from.
   package func ranking(for tokens: [Token]) -> Ranking {
     guard let classifier else { return ranker.ranking(for: tokens) }

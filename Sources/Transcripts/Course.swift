@@ -2,7 +2,7 @@ import Dialogue
 
 /// How a conversation went: what the user came with, what was tried, and how it ended.
 struct Course {
-  /// What the user came with, in the user's words; nil where it was all greetings.
+  /// The problem that the user came with, in the user's words; nil where there were only greetings.
   private(set) var problem: String?
   /// The case whose remedy was shown last.
   private(set) var shown: String?
@@ -12,15 +12,15 @@ struct Course {
 
   init() {}
 
-  /// The course of a conversation whose turns all stand.
+  /// The course of a conversation of which no turn was taken back.
   init(of turns: [Turn]) {
     for turn in turns { note(Move(turn)) }
   }
 
-  /// Goes on with a turn that stands, of which no more is known than its record says.
+  /// Adds a turn that was not taken back, going by its record alone.
   mutating func note(_ move: Move) { note(move) { _ in nil } }
 
-  /// Goes on with a turn that stands.
+  /// Adds a turn that was not taken back.
   ///
   /// - Parameter hear: What the user did in a turn whose record does not say it. It takes long, and is called only where the outcome
   ///   depends on it.

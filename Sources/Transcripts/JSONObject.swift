@@ -29,7 +29,7 @@ struct JSONObject {
     values[key].flatMap { $0.elementsEqual("null".utf8) ? nil : $0 }
   }
 
-  /// The string of a key; nil where its value is none.
+  /// The string of a key; nil where its value is something else.
   func string(_ key: String) -> String? { values[key].flatMap(Self.string) }
 
   private static func string(_ value: ArraySlice<UInt8>) -> String? {

@@ -86,7 +86,7 @@ struct JSONScanner {
     return position > start
   }
 
-  /// As many brackets as `open` has bits; no record of ours is nested so deep.
+  /// The most brackets that are open at once, a bit of `open` for each; no record of ours is nested so deep.
   private static let deepest = 64
   private static let quote = UInt8(ascii: "\"")
   private static let firstPrintable: UInt8 = 0x20

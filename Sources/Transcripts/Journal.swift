@@ -67,7 +67,7 @@ package struct Journal {
     saved = transcript.entries.count
   }
 
-  /// Ends with this file; the next `save` makes another.
+  /// Closes the file; the next `save` makes another.
   package mutating func close() {
     if let file { try? file.descriptor.close() }
     file = nil
@@ -76,7 +76,7 @@ package struct Journal {
 
   // MARK: The file
 
-  /// A file of its own for `transcript`.
+  /// Creates a file for `transcript`, by a name that no other has.
   private func created(for transcript: Transcript) throws(TranscriptError) -> File {
     try makeFolder()
     var number = 1
@@ -146,7 +146,7 @@ package struct Journal {
     }
   }
 
-  /// Two programs must not write into one file.
+  /// Locks the file, so that no two programs write into it.
   private static func lock(_ descriptor: FileDescriptor, path: FilePath) throws(TranscriptError) {
     if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 { throw TranscriptError(.inUse, path: path.string) }
   }

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// What happened in a turn: as much of it as tells how a conversation went.
+/// What happened in a turn, as far as it tells how the conversation went.
 struct Move: Equatable {
   let user: String
   /// What the user did; nil for a command, and where the record does not say it.

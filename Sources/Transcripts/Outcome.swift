@@ -12,10 +12,10 @@ package enum Outcome: String, CaseIterable, Sendable {
   case asked
   /// Nothing in the manual fitted.
   case declined
-  /// Greetings and the like alone.
+  /// Nothing but greetings and the like.
   case talk
 
-  /// As users read it.
+  /// The outcome in Korean, for users.
   package var korean: String {
     switch self {
     case .solved: "해결됨"

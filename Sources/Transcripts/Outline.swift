@@ -8,7 +8,7 @@ package struct Outline: Equatable, Sendable {
   /// The number of the user's turns that were not taken back.
   package let turns: Int
   package let outcome: Outcome
-  /// What the user came with, in the user's words.
+  /// The problem that the user came with, in the user's words.
   package let problem: String
   /// The case whose remedy was shown last.
   package let `case`: String?
@@ -49,7 +49,7 @@ package struct Outline: Equatable, Sendable {
 }
 
 extension Transcript.Header {
-  /// When the transcript began that has `line` for its first; nil where that is no header of this schema.
+  /// When a transcript whose first line is `line` began; nil where that is no header of this schema.
   fileprivate static func started(in line: ArraySlice<UInt8>) -> String? {
     guard let object = JSONObject(line), object.hasKeys(["schema", "started", "manual", "edition", "version"]),
       object.bytes("schema")?.elementsEqual("\(Transcript.schema)".utf8) ?? false
@@ -61,7 +61,7 @@ extension Transcript.Header {
 }
 
 extension Move {
-  /// Reads as much of a turn's record as a move has; nil where `line` is no such record.
+  /// Reads from a turn's record what a move needs; nil where `line` is no such record.
   fileprivate init?(record line: ArraySlice<UInt8>) {
     guard let object = JSONObject(line), object.hasKeys(Self.required), let user = object.string("user"),
       let act = object.string("act").flatMap(Turn.Act.init)
@@ -69,7 +69,7 @@ extension Move {
       return nil
     }
     let number = object.string("case")
-    // A case that is there and no string is none of ours.
+    // The program writes a case as a string: with anything else it is not its record.
     if number == nil, object.bytes("case") != nil { return nil }
     let heard = object.string("heard").flatMap(UserAct.Kind.init)
     self.init(user: user.cleanLine, heard: heard, act: act, case: number?.cleanLine)

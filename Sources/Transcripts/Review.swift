@@ -8,7 +8,7 @@ package struct Review: Sendable {
   package enum Reason: String, Encodable, Sendable {
     case declined, asked, failed
 
-    /// As authors read it.
+    /// The reason in Korean, for authors.
     package var korean: String {
       switch self {
       case .declined: "답을 못 찾음"

@@ -19,7 +19,7 @@ package struct Summary: Sendable {
   package private(set) var remedy: Turn?
   private var course = Course()
 
-  /// What the user came with, in the user's words; nil where it was all greetings.
+  /// The problem that the user came with, in the user's words; nil where there were only greetings.
   package var problem: String? { course.problem }
   /// The cases whose remedies were reported to fail, in order.
   package var tried: [String] { course.tried }

@@ -68,7 +68,7 @@ extension Transcript {
     }
   }
 
-  /// A hundred thousand turns take less.
+  /// The size of the largest file that is read; a hundred thousand turns take less.
   private static let largestFile = 1 << 29
 
   // MARK: Writing

@@ -10,7 +10,7 @@ package struct Transcript: Equatable, Sendable {
     package let started: String
     /// The title of the manual.
     package let manual: String
-    /// A hash of the knowledge: another one has another edition.
+    /// The fingerprint of the knowledge that the replies came from.
     package let edition: String
     /// The program's version.
     package let version: String

@@ -84,7 +84,7 @@ extension TranscriptError: CustomStringConvertible {
 
   private static let endings = ExportFormat.allCases.map { "." + $0.suffix }.joined(separator: " ")
 
-  /// The errors that people meet in their own words, others in the system's.
+  /// The error in Korean where people are likely to meet it, else in the system's words.
   private static func korean(_ error: Errno) -> String {
     switch error {
     case .noSpace, .fileTooLarge, .diskQuotaExceeded: "디스크에 자리가 없어요"

@@ -1,9 +1,9 @@
 package import Dialogue
 
 extension Turn {
-  /// What a record has for the user's line where a turn was taken back, whatever name of the command was typed.
+  /// The user's line in the record of a turn that takes another back, by whichever name the command was typed.
   ///
-  /// It is the one command that changes what the turns before it count for, so that a replay must obey it.
+  /// It is the only command that changes which turns count, so a replay must obey it.
   package static let takingBack = "/back"
 
   /// Whether it takes the turn before it back.

@@ -21,7 +21,8 @@ struct Mundap: ParsableCommand {
     version: version,
     subcommands: [
       ChatCommand.self, AskCommand.self, CasesCommand.self, TranscriptsCommand.self, ExportCommand.self,
-      ReplayCommand.self, ReviewCommand.self, CheckCommand.self, TrainCommand.self, EvaluateCommand.self,
+      ReplayCommand.self, ReviewCommand.self, CheckCommand.self, TrainCommand.self, TuneCommand.self,
+      EvaluateCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

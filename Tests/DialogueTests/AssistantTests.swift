@@ -16,7 +16,7 @@ import Testing
     let files = try KnowledgeFiles(at: Package.knowledge, korean: Package.korean)
     let knowledge = try Shipped.knowledge
     let folder = try TemporaryFolder()
-    for name in ["manual", "vocabulary", "phrasings", "questions", "weights"] {
+    for name in ["manual", "vocabulary", "phrasings", "questions", "followups", "acts", "weights"] {
       _ = try folder.write(Data(contentsOf: URL(filePath: "\(Package.knowledge)/\(name).tsv")), to: "\(name).tsv")
     }
     let data = try #require(CompiledKnowledge.data(of: knowledge, files: files))
@@ -55,7 +55,8 @@ import Testing
   @Test func `What the manual does not cover is declined, with what it covers and who can help`() {
     let turn = reply(to: "오늘 점심 뭐 먹지")
     #expect(turn.act == .decline)
-    #expect(turn.confidence == turn.none)
+    // It is about no problem at all, which is another thing than a problem that no case covers.
+    #expect(turn.confidence > 0.9)
     #expect(turn.reply.contains("공인인증서 오류"))
     #expect(turn.reply.contains("공공데이터 활용지원센터(☎ 1588-0182)"))
   }
@@ -143,7 +144,9 @@ import Testing
         let turn = first.reply(to: line)
         #expect(turn == second.reply(to: line))
         #expect(!turn.reply.isEmpty)
-        #expect((turn.case != nil) == (turn.act == .answer))
+        // A refusal may stay on the case that was shown, and after a remedy that failed the next one is shown.
+        #expect(turn.act != .answer || turn.case != nil)
+        #expect(turn.case == nil || [.answer, .decline, .escalate].contains(turn.act))
         #expect((turn.question != nil) == (turn.act == .clarify))
       }
     }

@@ -28,9 +28,69 @@ import Testing
   }
 
   @Test func `Who says that it is not that goes back to what the words left open`() {
-    let state = ThreeCases.outcome(of: [Self.torn, .choice([0]), .rejection]).state
+    let state = ThreeCases.outcome(of: [Self.torn, .choice([0]), .rejection([])]).state
     #expect(state.shown == nil)
     #expect(state.belief.ranked.first == 1)
+  }
+
+  @Test func `Who names others too that it is not rules them out with what was shown`() {
+    let state = ThreeCases.outcome(of: [Self.torn, .choice([0]), .rejection([1])]).state
+    #expect(state.denied == [0, 1])
+    #expect(state.belief.probabilities[0] == 0 && state.belief.probabilities[1] == 0)
+    #expect(state.shown == nil && state.belief.none > 0.5)
+  }
+
+  @Test func `Who rules out what was shown where nothing was shown rules out nothing`() {
+    let state = ThreeCases.outcome(of: [Self.torn, .rejection([1])]).state
+    #expect(state.denied.isEmpty && state.belief.probabilities[1] > 0.3)
+  }
+
+  @Test(
+    "The branch that is known is kept until the case is another",
+    arguments: [
+      ([sure, .fact(branch: 1)], 1), ([sure, .fact(branch: 1), .fact(branch: 0)], 0),
+      (
+        [
+          sure, .fact(branch: 1), .question(case: 0, passages: ["가"]), .obstacle, .unansweredQuestion(probability: 0.9),
+        ], 1
+      ),
+      ([sure, .fact(branch: 1), .question(case: 1, passages: ["가"]), .stray], 1),
+      ([sure, .fact(branch: 1), .again(.whole), .stray], 1), ([sure, .again(.branch(0)), .stray], 0),
+      ([sure, .fact(branch: 1), .progress(next: ["가"]), .stray], 1),
+      // The next remedy, another problem, and one that is settled have branches of their own.
+      ([sure, .fact(branch: 1), .failure, .stray], nil),
+      ([sure, .fact(branch: 1), ThreeCases.description([[2]: 1])], nil),
+      ([sure, .fact(branch: 1), .success], nil),
+      // A fact may be told before the remedy is shown.
+      ([torn, .fact(branch: 1), .choice([0])], 1),
+    ] as [([UserAct], Int?)])
+  func branch(acts: [UserAct], branch: Int?) {
+    #expect(ThreeCases.outcome(of: acts).state.branch == branch)
+  }
+
+  @Test(
+    "The step that was shown last is kept until the case is another",
+    arguments: [
+      ([sure, .progress(next: ["가", "나"])], "가"), ([sure, .progress(next: ["가"]), .progress(next: [])], "가"),
+      ([sure, .progress(next: ["가"]), .obstacle, .question(case: 1, passages: ["다"])], "가"),
+      ([sure, .progress(next: ["가"]), .failure, .stray], nil), ([sure, .progress(next: ["가"]), torn], nil),
+    ] as [([UserAct], String?)])
+  func step(acts: [UserAct], step: String?) {
+    #expect(ThreeCases.outcome(of: acts).state.step == step)
+  }
+
+  @Test(
+    "Where a line is said is what came before it",
+    arguments: [
+      ([], Scene(phase: .fresh)), ([torn, .stray], Scene(phase: .asked)),
+      ([sure, .stray], Scene(phase: .shown, shown: 0)),
+      ([sure, .fact(branch: 1), .stray], Scene(phase: .shown, shown: 0, branch: 1)),
+      // A question that is looked up elsewhere and a refusal do not turn away from the case.
+      ([sure, .question(case: 1, passages: ["가"]), .obstacle, .stray], Scene(phase: .shown, shown: 0)),
+      ([sure, .success], Scene(phase: .fresh)), ([sure, .failure, .stray], Scene(phase: .shown, shown: 1)),
+    ] as [([UserAct], Scene)])
+  func scene(acts: [UserAct], scene: Scene) {
+    #expect(ThreeCases.outcome(of: acts).state.scene == scene)
   }
 
   @Test func `What is said after a remedy is a new problem, and what was tried is not forgotten`() {

@@ -10,7 +10,7 @@ import Testing
       number: "8", category: "인증키", title: "앱 미설치",
       remedy: Remedy(
         parsing: "먼저 확인 * 갑 방법 : 검색 → [NEW] 선택 [설정 > 앱] * 을 방법 : 요청 ☞ 회신"),
-      notes: Segment.notes(in: "* 비고 하나 ▷ 이름 : 값"), line: 4)
+      notes: Step.notes(in: "* 비고 하나 ▷ 이름 : 값"), line: 4)
     let expected = """
       8. 앱 미설치 (인증키)
 

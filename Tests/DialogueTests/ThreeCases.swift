@@ -3,19 +3,20 @@
 
 @testable import Dialogue
 
-/// A manual of three cases (0, 1 and 2), and what may be believed of them, made by hand: the core is tested without weights.
+/// A manual of three cases (0, 1 and 2, the last with two branches), and what may be believed of them, made by hand: the core is tested without weights.
 enum ThreeCases {
   static let knowledge: KnowledgeBase = {
-    let cases = ["창이 안 떠요", "메일이 안 와요", "번호가 틀려요"].enumerated().map { index, title in
+    let remedies = ["창이 안 떠요 다시 해 보기", "메일이 안 와요 다시 해 보기", "* 아이폰 : 재등록 * 안드로이드 : 재설치"]
+    let cases = zip(["창이 안 떠요", "메일이 안 와요", "인증 번호가 틀렸다고 나와요"], remedies).enumerated().map { index, entry in
       Case(
-        number: "\(index + 1)", category: "가", title: title, remedy: Remedy(parsing: "\(title) 다시 해 보기"), notes: [],
+        number: "\(index + 1)", category: "가", title: entry.0, remedy: Remedy(parsing: entry.1), notes: [],
         line: index + 1)
     }
     return KnowledgeBase(manual: Manual(title: "세 사례", cases: cases))
   }()
 
   private static let ranker = CaseRanker(knowledge: knowledge)
-  private static let remedies = RemedyBook(of: knowledge.manual, analyzer: ranker.analyzer, markers: Markers())
+  private static let remedies = RemedyBook(of: knowledge, analyzer: ranker.analyzer)
 
   static let policy = Policy(
     book: QuestionBook(knowledge: knowledge, texts: Wording.questions), remedies: remedies)
@@ -29,6 +30,12 @@ enum ThreeCases {
   static func description(_ evidence: KeyValuePairs<CaseSet, Double>, saying text: String = "이상해요") -> UserAct {
     .description(
       Description(said: Utterance(text, tokens: []), evidence: belief(evidence), denied: []))
+  }
+
+  /// The same, of a text whose words count.
+  static func description(_ evidence: KeyValuePairs<CaseSet, Double>, inWordsOf text: String) -> UserAct {
+    let utterance = Utterance(text, by: ranker.analyzer, markers: Markers())
+    return .description(Description(said: utterance, evidence: belief(evidence), denied: []))
   }
 
   /// That it is none of `cases`, and no more.

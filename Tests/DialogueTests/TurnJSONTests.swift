@@ -19,16 +19,16 @@ import Testing
         schema: 1, turn: Int.random(in: 0...99, using: &generator), user: text, act: .clarify, case: nil, branch: text,
         confidence: Double.random(in: 0...1, using: &generator), candidates: [.init(case: "6", probability: 1)],
         none: 0,
-        question: question, reply: text)
+        question: question, shown: .init(case: text, branch: text, whole: false, passages: [text, ""]), reply: text)
       #expect(try decoded(turn) == turn)
     }
   }
 
   @Test func `Every key is there, in the order of its letters, and a whole number has no fraction`() {
-    let turn = Turn(command: "/help \"\\\u{1}", number: 3, reply: "가\n나")
+    let turn = Turn(command: "/help \"\\\u{1}", number: 3, reply: Reply("가\n나"))
     #expect(
       String(decoding: turn.json(), as: UTF8.self)
-        == #"{"act":"command","branch":null,"candidates":[],"case":null,"confidence":1,"none":0,"question":null,"reply":"가\n나","schema":1,"turn":3,"user":"/help \"\\\u0001"}"#
+        == #"{"act":"command","branch":null,"candidates":[],"case":null,"confidence":1,"none":0,"question":null,"reply":"가\n나","schema":1,"shown":null,"turn":3,"user":"/help \"\\\u0001"}"#
     )
   }
 
@@ -41,5 +41,20 @@ import Testing
       let objects = try [Data(bytes), again].map { try JSONSerialization.jsonObject(with: $0) as? NSDictionary }
       #expect(objects[0] == objects[1])
     }
+  }
+
+  @Test func `What is shown of the manual is an object of its own`() throws {
+    var assistant = try Shipped.assistant
+    let json = String(decoding: assistant.reply(to: "인증서를 불러오지 못해요").json(), as: UTF8.self)
+    #expect(
+      json.contains(
+        #""shown":{"branch":null,"case":"4","passages":["인증서 프로그램 [매직라인(MagicLine4NX)] 삭제 후 재설치 [제어판 > 프로그램 > 프로그램 및 기능 : 프로그램 제거 또는 변경]"],"whole":true}"#
+      ))
+  }
+
+  @Test func `A record of an earlier version shows nothing`() throws {
+    let record =
+      #"{"act":"smalltalk","candidates":[],"confidence":1,"none":0,"reply":"네","schema":1,"turn":1,"user":"네"}"#
+    #expect(try JSONDecoder().decode(Turn.self, from: Data(record.utf8)).shown == nil)
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import TestSupport
 import Testing
 
@@ -22,17 +23,26 @@ import Testing
   }
 
   @Test(
-    "Headings, step numbers, menu paths and telephone numbers stand out",
+    "Titles, headings, step numbers, menu paths, telephone numbers and addresses stand out",
     arguments: [
-      (["3. 제목"], ["\u{1B}[1m3. 제목\u{1B}[0m"]), (["  1. 첫째"], ["  \u{1B}[1m1.\u{1B}[0m 첫째"]),
-      (["  [제어판 > 프로그램] 을"], ["  \u{1B}[36m[제어판 > 프로그램]\u{1B}[0m 을"]),
-      (["센터(☎ 1588-0182)에"], ["센터(\u{1B}[1m☎ 1588-0182\u{1B}[0m)에"]),
+      (ReplyBlock(.title, "3. 제목"), ["3. 제목"], ["\u{1B}[1m3. 제목\u{1B}[0m"]),
+      (ReplyBlock(.heading, "* 갑 :", depth: 1), ["  * 갑 :"], ["  \u{1B}[1m* 갑 :\u{1B}[0m"]),
+      (ReplyBlock(.step, "첫째", depth: 1, mark: "1."), ["  1. 첫째"], ["  \u{1B}[1m1.\u{1B}[0m 첫째"]),
+      (
+        ReplyBlock(.step, "[제어판 > 프로그램] 을", depth: 1), ["  [제어판 > 프로그램] 을"],
+        ["  \u{1B}[36m[제어판 > 프로그램]\u{1B}[0m 을"]
+      ),
+      (ReplyBlock(.paragraph, "센터(☎ 1588-0182)에"), ["센터(☎ 1588-0182)에"], ["센터(\u{1B}[1m☎ 1588-0182\u{1B}[0m)에"]),
+      (ReplyBlock(.note, "a.kr 접속"), ["a.kr 접속"], ["\u{1B}[4ma.kr\u{1B}[0m 접속"]),
       // A path that goes on on the next line.
-      (["  [제어판 >", "  프로그램] 을"], ["  \u{1B}[36m[제어판 >\u{1B}[0m", "\u{1B}[36m  프로그램]\u{1B}[0m 을"]),
-      (["그냥 말"], ["그냥 말"]), ([""], [""]),
+      (
+        ReplyBlock(.step, "[제어판 > 프로그램] 을", depth: 1), ["  [제어판 >", "  프로그램] 을"],
+        ["  \u{1B}[36m[제어판 >\u{1B}[0m", "  \u{1B}[36m프로그램]\u{1B}[0m 을"]
+      ),
+      (ReplyBlock(.paragraph, "그냥 말"), ["그냥 말"], ["그냥 말"]), (ReplyBlock(.paragraph, ""), [""], [""]),
     ])
-  func marks(lines: [String], marked: [String]) {
-    var highlighter = Highlighter()
+  func marks(block: ReplyBlock, lines: [String], marked: [String]) {
+    var highlighter = Highlighter(block)
     #expect(lines.map { highlighter.marked($0) } == marked)
   }
 

@@ -28,6 +28,7 @@ import Testing
   @Test func `Every key is there, null where it has nothing to say`() throws {
     let keys: Set = [
       "schema", "turn", "user", "act", "case", "branch", "confidence", "candidates", "none", "question", "reply",
+      "shown",
     ]
     let run = try Program(["--format", "json"], input: "로그인이 안 돼요\n/help\n오늘 점심 뭐 먹지\n")
     for object in try run.objects { #expect(Set(object.keys) == keys) }

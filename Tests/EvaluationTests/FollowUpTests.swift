@@ -115,6 +115,6 @@ import Testing
     return Turn(
       schema: 1, turn: 1, user: "가", act: try #require(Turn.Act(rawValue: act)), case: number, branch: branch,
       confidence: 1, candidates: [], none: 0,
-      question: offered.isEmpty ? nil : Turn.Question(text: "?", options: options), reply: reply)
+      question: offered.isEmpty ? nil : Turn.Question(text: "?", options: options), shown: nil, reply: reply)
   }
 }

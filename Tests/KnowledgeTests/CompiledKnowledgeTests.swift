@@ -21,6 +21,8 @@ import Testing
     let subject = Subject(of: knowledge.manual)
     _ = try folder.write(weights(edition: knowledge.edition, subject: subject).text.utf8, to: "weights.tsv")
     _ = try korean.write(weights(edition: knowledge.korean.edition, subject: .speechActs).text.utf8, to: "weights.tsv")
+    _ = try korean.write(
+      weights(edition: knowledge.korean.edition, subject: .passages).text.utf8, to: "passage-weights.tsv")
     let files = try KnowledgeFiles(at: folder.path, korean: korean.path)
     let data = try #require(CompiledKnowledge.data(of: try KnowledgeBase(files), files: files))
     _ = try folder.write(data, to: CompiledKnowledge.file)

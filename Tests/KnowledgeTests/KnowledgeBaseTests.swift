@@ -35,6 +35,7 @@ import Testing
       ("비번\n", .tooFewCells(expected: 2), 1, 1),
       ("# 주석\n비번\t비밀번호\t암호\n", .tooManyCells(allowed: 2), 2, 9),
       ("비번\t …\n", .emptyTerm, 1, 4),
+      ("-\t비밀번호\n", .emptyTerm, 1, 1),
     ] as [(String, KnowledgeError.Reason, Int, Int)])
   func faultyVocabulary(text: String, reason: KnowledgeError.Reason, line: Int, column: Int) throws {
     let folder = try TemporaryFolder()

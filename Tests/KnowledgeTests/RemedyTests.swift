@@ -6,19 +6,19 @@ import Testing
 @Suite struct RemedyTests {
   @Test func `Numbers that count up from 1 part branches, and steps part at the author's marks`() {
     let remedy = Remedy(parsing: "회원 가입 1) 이미 회원 ☞ 확인 ☞ 변경 [마이페이지 > 수정] 2) 탈퇴한 경우 ☞ 센터(☎ 1588-0182)에 문의")
-    #expect(remedy.preamble.map(\.text) == ["회원 가입"])
+    #expect(remedy.before.map(\.text) == ["회원 가입"])
     #expect(remedy.branches.map(\.label) == ["1", "2"])
     #expect(remedy.branches.map(\.heading.text) == ["1) 이미 회원", "2) 탈퇴한 경우"])
-    #expect(remedy.branches[0].segments.map(\.text) == ["☞ 확인", "☞ 변경 [마이페이지 > 수정]"])
-    #expect(remedy.branches[0].segments.map(\.kind) == [.step, .step])
+    #expect(remedy.branches[0].steps.map(\.text) == ["☞ 확인", "☞ 변경 [마이페이지 > 수정]"])
+    #expect(remedy.branches[0].steps.map(\.kind) == [.step, .step])
   }
 
   @Test func `Two labelled sections are branches, named by what tells them apart`() {
     let remedy = Remedy(parsing: "* 안드로이드폰 설치방법 : 구글에서 검색 → [NEW] 선택 * 아이폰 설치 방법 : 애플에서 검색")
-    #expect(remedy.preamble.isEmpty)
+    #expect(remedy.before.isEmpty)
     #expect(remedy.branches.map(\.label) == ["안드로이드폰", "아이폰"])
     #expect(remedy.branches.map(\.heading.text) == ["* 안드로이드폰 설치방법 :", "* 아이폰 설치 방법 :"])
-    #expect(remedy.branches[0].segments.map(\.text) == ["구글에서 검색", "→ [NEW] 선택"])
+    #expect(remedy.branches[0].steps.map(\.text) == ["구글에서 검색", "→ [NEW] 선택"])
   }
 
   @Test(
@@ -40,30 +40,24 @@ import Testing
   func notBranches(cell: String) {
     let remedy = Remedy(parsing: cell)
     #expect(remedy.branches.isEmpty)
-    #expect(remedy.segments.map(\.source).joined() == cell)
+    #expect(remedy.steps.map(\.source).joined() == cell)
   }
 
   @Test func `Marks have their kinds, and none is one within brackets`() {
-    let segments = Segment.segments(in: "첫째 ☞ 둘째 → 셋째 [가 → 나] * 참고 : 비고 ▷ 이름 : 값\n다음 줄")
-    #expect(segments.map(\.kind) == [.text, .step, .step, .note, .setting, .text])
-    #expect(segments.map(\.text) == ["첫째", "☞ 둘째", "→ 셋째 [가 → 나]", "* 참고 : 비고", "▷ 이름 : 값", "다음 줄"])
+    let steps = Step.steps(in: "첫째 ☞ 둘째 → 셋째 [가 → 나] * 참고 : 비고 ▷ 이름 : 값\n다음 줄")
+    #expect(steps.map(\.kind) == [.text, .step, .step, .note, .setting, .text])
+    #expect(steps.map(\.text) == ["첫째", "☞ 둘째", "→ 셋째 [가 → 나]", "* 참고 : 비고", "▷ 이름 : 값", "다음 줄"])
   }
 
   @Test func `In the notes an arrow stands for "see" and parts nothing`() {
-    #expect(Segment.notes(in: "* 포털 ☞ 활용자 * 시스템 ☞ 기관").map(\.text) == ["* 포털 ☞ 활용자", "* 시스템 ☞ 기관"])
-  }
-
-  @Test func `Menu paths and phone numbers are found in a line`() {
-    let spans = Span.spans(in: "[제어판 > 프로그램]에서 [Save] 클릭, 센터(☎ 1588-0182)")
-    #expect(spans.map(\.kind) == [.path, .words, .phone, .words])
-    #expect(spans.map(\.source) == ["[제어판 > 프로그램]", "에서 [Save] 클릭, 센터(", "☎ 1588-0182", ")"])
+    #expect(Step.notes(in: "* 포털 ☞ 활용자 * 시스템 ☞ 기관").map(\.text) == ["* 포털 ☞ 활용자", "* 시스템 ☞ 기관"])
   }
 
   @Test func `Every cell of the shipped manual is rebuilt from its parts`() throws {
     let table = try Table(contentsOf: Package.knowledge + "/manual.tsv")
     let manual = try Manual(parsing: table)
     let rows = table.rows.filter { $0.count > 3 }.dropFirst()
-    #expect(manual.cases.map { $0.remedy.segments.map(\.source).joined() } == rows.map { $0[3].text })
+    #expect(manual.cases.map { $0.remedy.steps.map(\.source).joined() } == rows.map { $0[3].text })
     #expect(manual.cases.map { $0.notes.map(\.source).joined() } == rows.map { $0.count > 4 ? $0[4].text : "" })
   }
 
@@ -76,35 +70,41 @@ import Testing
   @Test func `No random cell loses a character`() {
     var generator = SplitMix64(seed: 1)
     let marks = [
-      "1) ", "2) ", "3) ", "* ", "☞ ", "→", "▷ ", "[", "]", "(", ")", ":", " : ", "☎ 12", "\n", " ", "가나", "다",
+      "1) ", "2) ", "3) ", "* ", "☞ ", "→", "▷ ", "[", "]", "(", ")", ":", " : ", "☎ 12", "\n", " ", "가나", "다", "① ",
+      "② ", "1. ",
+      "2. ", "(1) ", "(2) ", "- ", "○ ", "※ ", " / ", ", ", "다. ", "요? ", "회원이면 ", "탈퇴했으면 ", "윈도우: ", "맥: ", "보유 시 ",
+      "미보유 시 ",
+      "아이폰은 ", "안드로이드는 ", "data.go.kr", "1588-0182", "3~60초", "0.5", "🇰🇷", "e\u{301}", "\r\n", "하고 ", "\u{301}",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<4_000 {
       let cell = (0..<Int.random(in: 0...25, using: &generator)).map { _ in marks.randomElement(using: &generator) ?? ""
       }
       .joined()
-      #expect(Remedy(parsing: cell).segments.map(\.source).joined() == cell)
-      #expect(Segment.notes(in: cell).map(\.source).joined() == cell)
-      #expect(Span.spans(in: cell).map(\.source).joined() == cell)
+      #expect(Remedy(parsing: cell).steps.map(\.source).joined() == cell)
+      #expect(Step.notes(in: cell).map(\.source).joined() == cell)
+      #expect(LinePart.parts(of: cell).map(\.source).joined() == cell)
+      #expect(Step.steps(in: cell).map(\.source).joined() == cell)
     }
   }
 
   @Test(
     "What all labels end in tells none from the others",
     arguments: [
-      ("* 가 설치 방법 : 나 * 다 설치방법 : 라", ["가", "다"]), ("* 가 나 : 1 * 다 나 라 : 2", ["가 나", "다 나 라"]),
+      (["가 설치 방법", "다 설치방법"], ["가", "다"]), (["가 나", "다 나 라"], ["가 나", "다 나 라"]),
       // The words all share are kept where nothing is left without them.
-      ("* 방법 : 가 * 방법 : 나", ["방법", "방법"]), ("* 가 방법 : 1 * 방법 : 2", ["가 방법", "방법"]),
-      ("* 큰 방 법 : 1 * 작은 방법 : 2 * 새 방 법 : 3", ["큰", "작은", "새"]),
+      (["방법", "방법"], ["방법", "방법"]), (["가 방법", "방법"], ["가 방법", "방법"]),
+      (["큰 방 법", "작은 방법", "새 방 법"], ["큰", "작은", "새"]),
     ])
-  func labels(cell: String, labels: [String]) {
-    #expect(Remedy(parsing: cell).branches.map(\.label) == labels)
+  func labels(of all: [String], labels: [String]) {
+    #expect(SharedWords.distinguishing(all) == labels)
   }
 
   // MARK: Growth
 
   /// Cells that someone may paste, or aim at us, repeated up to a length.
   private static let patterns = [
-    "[", "[가", "[[ > ", "☎", "☎ 1", "(", "(☎ ", "(☎ 1)", ")", "* ", "* 가 나 : ", "* : ", "1) ", "☞", " ", "\n", "🇰🇷",
+    "1. 가\n", "① ", "회원이면 가. ", "맥: 나 / ", "아이폰은 가, ", "다. ", "가 시 ", "1588-", "a.kr", "[", "[가", "[[ > ", "☎", "☎ 1",
+    "(", "(☎ ", "(☎ 1)", ")", "* ", "* 가 나 : ", "* : ", "1) ", "☞", " ", "\n", "🇰🇷",
     "🇰🇷 ", "가\u{301}",
   ]
 
@@ -119,8 +119,8 @@ import Testing
       let cell = cell(pattern, length: length)
       return Duration.processorTime {
         _ = Remedy(parsing: cell)
-        _ = Segment.notes(in: cell)
-        _ = Span.spans(in: cell)
+        _ = Step.notes(in: cell)
+        _ = LinePart.parts(of: cell)
         _ = SupportCentre(mentionedIn: [cell])
       }
     }

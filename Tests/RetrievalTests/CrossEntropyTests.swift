@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct CrossEntropyTests {
   private let cost = CrossEntropy(
-    vectors: [FeatureVector([(0, 1), (1, 2)]), FeatureVector([(1, 1)]), FeatureVector([])],
+    vectors: [
+      FeatureVector([(0, 1, false), (1, 2, false)]), FeatureVector([(1, 1, true)]), FeatureVector([]),
+    ],
     targets: [[1, 0, 0], [0, 0.5, 0.5], [0, 1, 0]], featureCount: 2, penalty: 0.1,
     family: ClassFamily(parents: [[], [], [0, 1]]))
 

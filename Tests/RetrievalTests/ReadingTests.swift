@@ -27,19 +27,4 @@ import Testing
   @Test func `Readings sum to 1`() {
     #expect(abs(readings(scores: [3, 1, 0.2], coverage: 0.4).reduce(0) { $0 + $1.probability } - 1) < 1e-9)
   }
-
-  @Test func `Who is too sure is cooled, who is too timid is sharpened`() {
-    // Right in 3 of 4 messages, and as sure of it as `certainty` says.
-    func temperature(certainty: Double) -> Double {
-      let entries = ([[0], [0], [0], [1]] as [CaseSet]).map { cases in
-        HeldOutReadings.Entry(
-          phrasing: Phrasing(cases: cases, text: "말"),
-          readings: [Reading(cases: [0], probability: certainty), Reading(cases: [1], probability: 1 - certainty)])
-      }
-      return HeldOutReadings(entries: entries).temperature
-    }
-    #expect(abs(temperature(certainty: 0.75) - 1) < 0.01)
-    #expect(temperature(certainty: 0.95) > 1.5)
-    #expect(temperature(certainty: 0.6) < 0.7)
-  }
 }

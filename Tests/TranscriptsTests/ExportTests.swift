@@ -116,7 +116,8 @@ import Testing
 
   @Test func `What was taken back is no part of the test, nor of the summary`() {
     let turns = [
-      Sample.turn(1, "가", case: "4"), Sample.turn(2, "잘못 적음", .decline), Turn(command: "/back", number: 1, reply: "네"),
+      Sample.turn(1, "가", case: "4"), Sample.turn(2, "잘못 적음", .decline),
+      Turn(command: "/back", number: 1, reply: Reply("네")),
     ]
     #expect(!text(.dialogue, of: turns).contains("잘못"))
     #expect(Summary(of: Sample.transcript(turns), over: assistant.manual).outcome == .answered)

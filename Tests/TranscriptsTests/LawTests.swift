@@ -37,7 +37,7 @@ import Testing
       let line = line(using: &generator)
       if line == Turn.takingBack {
         if assistant.back() {
-          transcript.append(Turn(command: line, number: 0, reply: ""), at: "")
+          transcript.append(Turn(command: line, number: 0, reply: Reply("")), at: "")
           law.noteTakingBack()
         }
         continue

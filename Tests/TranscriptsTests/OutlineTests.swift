@@ -48,7 +48,7 @@ import Testing
   @Test func `What was taken back counts for nothing, and what was escaped is read`() throws {
     let turns = [
       Sample.turn(1, "\"4\" \\ 가\u{1B}", case: "4"), Sample.turn(2, "잘못 적음", .decline),
-      Turn(command: "/back", number: 1, reply: "네"),
+      Turn(command: "/back", number: 1, reply: Reply("네")),
     ]
     let outline = try outline(of: Sample.transcript(turns).lines)
     #expect((outline.turns, outline.outcome, outline.problem) == (1, .answered, "\"4\" \\ 가"))

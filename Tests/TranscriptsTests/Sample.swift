@@ -17,7 +17,7 @@ enum Sample {
   ) -> Turn {
     Turn(
       schema: 1, turn: number, user: user, act: act, case: `case`, branch: nil, confidence: 1, candidates: [], none: 0,
-      question: question, reply: reply, heard: heard)
+      question: question, shown: nil, reply: reply, heard: heard)
   }
 
   static func assistant() throws -> Assistant {

@@ -5,7 +5,7 @@ extension Hangul {
   static let vowelJamo = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".unicodeScalars)
   /// The tails in the order of their indices, from 1.
   static let tailJamo = Array("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars)
-  /// Jamo that are typed as two, in threes: the whole, the first, the second.
+  /// Jamo that take two keys, three scalars for each: the jamo, its first half, its second half.
   private static let compounds = Array(
     "ㄳㄱㅅㄵㄴㅈㄶㄴㅎㄺㄹㄱㄻㄹㅁㄼㄹㅂㄽㄹㅅㄾㄹㅌㄿㄹㅍㅀㄹㅎㅄㅂㅅㅘㅗㅏㅙㅗㅐㅚㅗㅣㅝㅜㅓㅞㅜㅔㅟㅜㅣㅢㅡㅣ".unicodeScalars)
 
@@ -34,7 +34,7 @@ extension Hangul {
     wholes[[first, second]]
   }
 
-  /// What stays with a syllable, and what begins the next one, when a vowel follows its tail.
+  /// What stays with a syllable and what begins the next when a vowel follows its tail: ㄺ → ㄹ, ㄱ.
   static func split(tail: Unicode.Scalar) -> (stays: Unicode.Scalar?, goes: Unicode.Scalar) {
     parts[tail].map { ($0[0], $0[1]) } ?? (nil, tail)
   }
@@ -46,7 +46,7 @@ extension Hangul {
     return tailIndices[tail].map { Syllable(lead: lead, vowel: vowel, tail: $0).scalar }
   }
 
-  /// The jamo of a syllable, written alone; a jamo is its own.
+  /// The jamo of a syllable, each written alone (각 → ㄱ, ㅏ, ㄱ); of a jamo, itself.
   static func jamo(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     guard let syllable = Syllable(scalar) else { return [scalar] }
     let open = [leadJamo[Int(syllable.lead)], vowelJamo[Int(syllable.vowel)]]
@@ -65,7 +65,7 @@ extension Hangul {
 
   /// For each tail that moves on to a silent lead, the tail that stays (0: none) and the lead that it becomes.
   ///
-  /// ㅇ is no consonant that moves; of a compound the second half does.
+  /// ㅇ never moves; of a compound tail only the second half does.
   static let movingTails: [UInt32: (stays: UInt32, goes: UInt32)] = {
     var moves: [UInt32: (stays: UInt32, goes: UInt32)] = [:]
     for (tail, index) in tailIndices where tail != "ㅇ" {
@@ -78,7 +78,7 @@ extension Hangul {
 
   private static func isDouble(_ jamo: Unicode.Scalar) -> Bool { jamo == "ㄲ" || jamo == "ㅆ" }
 
-  /// The first sounds of a word of syllables (바로팜 → ㅂㄹㅍ); nil where it is no such word.
+  /// The initial consonants of a word (바로팜 → ㅂㄹㅍ); nil where it does not consist of syllables alone.
   static func initials(of word: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar]? {
     var initials: [Unicode.Scalar] = []
     for scalar in word {

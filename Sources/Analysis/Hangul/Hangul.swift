@@ -6,7 +6,7 @@ package enum Hangul {
   private static let tails: ClosedRange<UInt32> = 0x11A8...0x11C2
   private static let compatibilityJamo: ClosedRange<UInt32> = 0x3131...0x3163
   private static let vowelCount: UInt32 = 21
-  /// The number of tails, "none" among them.
+  /// The number of tails, "no tail" counted as one.
   private static let tailCount: UInt32 = 28
 
   /// A syllable as the indices of its lead, its vowel and its tail (0: none).
@@ -61,7 +61,7 @@ package enum Hangul {
     return nil
   }
 
-  /// A scalar whose value is known to be a syllable's.
+  /// The scalar of a value that is known to be a syllable's.
   private static func scalar(_ value: UInt32) -> Unicode.Scalar {
     guard let scalar = Unicode.Scalar(value) else { preconditionFailure("not a syllable: \(value)") }
     return scalar

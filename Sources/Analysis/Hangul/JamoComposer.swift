@@ -1,7 +1,7 @@
-/// Puts jamo together to syllables in the order in which they are typed, as an input method does.
+/// Composes syllables from jamo in the order in which they are typed, as an input method does: ㄱ, ㅏ, ㄱ → 각.
 struct JamoComposer {
   private var finishedSyllables: [Unicode.Scalar] = []
-  /// The jamo of the syllable in the making.
+  /// The jamo of the syllable that is not finished yet.
   private var lead: Unicode.Scalar?
   private var vowel: Unicode.Scalar?
   private var tail: Unicode.Scalar?
@@ -10,7 +10,7 @@ struct JamoComposer {
     if Hangul.isVowel(jamo) { appendVowel(jamo) } else { appendConsonant(jamo) }
   }
 
-  /// The syllables, and the jamo that belong to none.
+  /// The syllables of all that was typed; jamo that are part of none stand between them.
   mutating func finished() -> [Unicode.Scalar] {
     close()
     return finishedSyllables
@@ -22,7 +22,8 @@ struct JamoComposer {
       let (stays, goes) = Hangul.split(tail: last)
       tail = stays
       close()
-      (lead, vowel) = (goes, jamo)
+      lead = goes
+      vowel = jamo
     } else if let first = vowel {
       if let joined = Hangul.compound(first, jamo) {
         vowel = joined
@@ -52,6 +53,8 @@ struct JamoComposer {
     } else {
       finishedSyllables += [lead, vowel, tail].compactMap(\.self)
     }
-    (lead, vowel, tail) = (nil, nil, nil)
+    lead = nil
+    vowel = nil
+    tail = nil
   }
 }

@@ -1,9 +1,9 @@
-/// Hangul as it sounds, so that what is spelt alike by ear is alike: 안머거요 and 안 먹어요, 괸리 and 관리 nearly.
+/// Hangul as it sounds, so that what is misspelt by ear has the same sounds: 안머거요 and 안 먹어요; nearly so 괸리 and 관리.
 ///
 /// Tails move on to a syllable that begins with ㅇ (연음); tense and aspirated leads are plain; ㅐ, ㅔ and their kin are one
 /// vowel; tails are the seven that are spoken (표준 발음법, articles 8 to 16, and what people mistype on top of it).
 struct SoundKey {
-  /// The jamo, and for each the place of its syllable among the scalars.
+  /// The sounds as jamo, each with the position of its syllable among the scalars.
   private(set) var jamo: [(sound: Unicode.Scalar, position: Int)] = []
 
   /// The sounds of the syllables at `positions` of `scalars`.
@@ -17,7 +17,7 @@ struct SoundKey {
     }
   }
 
-  /// 먹어 → 머거, 없어 → 업서.
+  /// Moves each tail on to a silent lead that follows it: 먹어 → 머거, 없어 → 업서.
   private static func moveTails(of syllables: inout [Hangul.Syllable]) {
     for position in syllables.indices.dropLast() where syllables[position + 1].lead == Hangul.silentLead {
       guard let (stays, goes) = Hangul.movingTails[syllables[position].tail] else { continue }
@@ -26,7 +26,7 @@ struct SoundKey {
     }
   }
 
-  /// What each lead, vowel and tail is heard as, in the order of their indices; tails from 1.
+  /// The sound of each lead, vowel and tail, in the order of their indices; tails from 1.
   private static let sounds = (
     leads: Array("ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅈㄱㄷㅂㅎ".unicodeScalars),
     vowels: Array("ㅏㅔㅑㅔㅓㅔㅕㅔㅗㅘㅔㅔㅛㅜㅝㅔㅟㅠㅡㅢㅣ".unicodeScalars),

@@ -22,7 +22,8 @@ struct KeyboardMode: Sendable {
     let runs = Self.runs(in: text)
     let readings = runs.map { reading(of: text.scalars[$0]) }
     let isHangul = readings.contains { $0?.isSure ?? false }
-    var (result, isRestored) = (NormalizedText(), false)
+    var result = NormalizedText()
+    var isRestored = false
     for (run, reading) in zip(runs, readings) {
       if let reading, reading.isSure || (isHangul && reading.isLikely) {
         let origin = text.origin(of: run)
@@ -38,9 +39,9 @@ struct KeyboardMode: Sendable {
   /// Another reading of a word's keys.
   private struct Reading {
     let scalars: [Unicode.Scalar]
-    /// The word alone is enough to tell.
+    /// Whether the word alone is evidence enough.
     let isSure: Bool
-    /// It may be one where another word of the line is sure.
+    /// Whether it counts where another word of the line is sure.
     let isLikely: Bool
   }
 
@@ -73,7 +74,7 @@ struct KeyboardMode: Sendable {
   private static let sureShare = 0.8
   private static let likelyShare = 0.6
 
-  /// A word of the authors with a particle typed after it (otprk → otp가).
+  /// The reading of a run as a word of the authors with a particle typed after it (otprk → otp가).
   private func particleReading(of run: ArraySlice<Unicode.Scalar>, after count: Int) -> Reading? {
     let (word, rest) = (run.prefix(count), run.dropFirst(count))
     guard !rest.isEmpty, let particle = Keyboard.hangul(typedAs: rest), stemmer.isParticle(particle[...]) else {

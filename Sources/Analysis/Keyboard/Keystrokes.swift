@@ -6,14 +6,17 @@ struct Keystrokes {
   private let positions: [Int32]
   private let scalars: [Unicode.Scalar]
 
-  /// O(n) in the scalars.
+  /// The keys that type `scalars`; O(n) in them.
   init(of scalars: [Unicode.Scalar]) {
-    var (strokes, positions) = ([Unicode.Scalar](), [Int32]())
+    var strokes: [Unicode.Scalar] = []
+    var positions: [Int32] = []
     for (position, scalar) in scalars.enumerated() {
       if !Keyboard.append(keysTyping: scalar, to: &strokes) { strokes.append(scalar) }
       while positions.count < strokes.count { positions.append(Int32(position)) }
     }
-    (self.strokes, self.positions, self.scalars) = (strokes, positions, scalars)
+    self.strokes = strokes
+    self.positions = positions
+    self.scalars = scalars
   }
 
   /// The end of the first of `names` that stands at `start`; else nil.

@@ -15,7 +15,7 @@ package enum OtherMode {
   /// `limit`.
   package static func distance(from word: String, to other: String, atMost limit: Int) -> Int? {
     let (first, second) = (keys(of: word), keys(of: other))
-    // Each key too many is one away: words that are compared are about as long as each other.
+    // Every key by which one is longer counts as a change, so only words of about the same length are compared.
     guard abs(first.count - second.count) <= limit else { return nil }
     var rows = [Array(0...second.count)]
     for (i, key) in first.enumerated() {

@@ -1,9 +1,9 @@
-/// The places of a text's words that announce something personal: "계좌", "은행" before or after a number.
+/// Where a text has words that announce something personal, such as 계좌 or 은행, to look up whether one stands near a number.
 struct CueIndex {
-  /// For each kind its cues' places, spaces within them passed over, in the order of their beginnings.
+  /// For each kind the places of its cues, in ascending order; a cue may have spaces within it.
   private let places: [PersonalData: [Range<Int>]]
 
-  /// Finds `cues` in `scalars`, which are in lower case; what stands at `taken` is no word of the text.
+  /// Finds `cues` in `scalars`, which are in lower case; the places in `taken` hold labels, and no cue.
   ///
   /// O(n) in the scalars.
   init(_ cues: PersonalCues, in scalars: [Unicode.Scalar], besides taken: [Range<Int>]) {
@@ -30,14 +30,15 @@ struct CueIndex {
     return found[first...].prefix { $0.lowerBound < window.upperBound }.contains { $0.upperBound <= window.upperBound }
   }
 
-  /// So many scalars from a number its cue may stand.
+  /// How many scalars a cue may stand from its number.
   private static let reach = 25
 }
 
 extension Array {
   /// The position of the first element from which `belongs` holds to the end; O(log n).
   fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if belongs(self[middle]) { high = middle } else { low = middle + 1 }

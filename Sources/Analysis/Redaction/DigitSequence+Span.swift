@@ -1,13 +1,13 @@
 extension DigitSequence {
   /// A stretch of a sequence from one group to another.
   struct Span {
-    /// Where groups end within the digits, but for the last: bit n stands for "after n digits".
+    /// The places between groups, as a set of bits: bit n is set where a group ends after n digits.
     struct Cuts: OptionSet {
       let rawValue: UInt64
 
       mutating func insert(at count: Int) { formUnion(Cuts(rawValue: 1 << UInt64(count))) }
 
-      /// The cuts that stand where groups of these lengths end, less the last.
+      /// The cuts after these many digits.
       init(after ends: Int...) {
         self.init(rawValue: ends.reduce(0) { $0 | 1 << UInt64($1) })
       }
@@ -16,7 +16,7 @@ extension DigitSequence {
     }
 
     let digits: ArraySlice<UInt8>
-    /// After how many digits a group ends, but for the last; those after 63 digits are no one's.
+    /// The cuts between the groups; cuts after 63 digits are left out, for nobody's number is so long.
     let cuts: Cuts
     let place: Range<Int>
     let isSpoken: Bool
@@ -27,10 +27,12 @@ extension DigitSequence {
     /// The number that the digits at `positions` make.
     func number(at positions: Range<Int>) -> Int { positions.reduce(0) { 10 * $0 + Int(self[$1]) } }
 
-    /// Written without any dash, dot or space.
+    /// Whether it is written without any dash, dot or space.
     var isUnbroken: Bool { cuts.isEmpty && !isSpoken }
 
-    /// Whether it is parted where groups of these lengths end: nowhere else, or into pieces; or said digit by digit.
+    /// Whether the digits can be groups of these lengths.
+    ///
+    /// They can where they are cut nowhere else, where small pieces make up the groups, or where they are said one by one.
     func isGrouped(_ first: Int, _ second: Int, _ third: Int = 0, _ fourth: Int = 0) -> Bool {
       guard first + second + third + fourth == digits.count else { return false }
       var ends = Cuts(after: first)

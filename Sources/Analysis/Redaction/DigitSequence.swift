@@ -3,18 +3,18 @@
 ///     "010-1234-5678", "０１０ １２３４ ５６７８", "공일공에 일이삼사에 오육칠팔"
 struct DigitSequence {
   struct Group {
-    /// The group's digits among those of the sequence.
+    /// Where the group's digits lie among those of the sequence.
     let digits: Range<Int32>
     /// The scalars of the text that hold it.
     let place: Range<Int32>
-    /// A dash or a dot, not just space, joins it to the group before.
+    /// Whether a dash or a dot, not only a space, joins it to the group before.
     let isTied: Bool
   }
 
   /// The digits of all groups, end to end.
   private(set) var digits: [UInt8] = []
   private(set) var groups: [Group] = []
-  /// Said digit by digit: 공일공.
+  /// Whether the digits are written as words, one by one: 공일공.
   let isSpoken: Bool
 
   private init(isSpoken: Bool) {
@@ -49,12 +49,12 @@ struct DigitSequence {
     return first..<last
   }
 
-  /// Whether the number could go on before `start` or after `end`, tied to what stands between.
+  /// Whether a dash or a dot joins the span to the group before or after it: it is then a part of a longer number.
   func isTorn(from start: Int, to end: Int) -> Bool {
     groups[start].isTied || (end < groups.count && groups[end].isTied)
   }
 
-  /// Whether the group before `end` is a word of one digit after words of several: in "공일공에 이삼사에 오육칠팔 이 번호" 이 is "this".
+  /// Whether the group before `end` is a word rather than a digit: in "공일공에 이삼사에 오육칠팔 이 번호" 이 means "this", not 2.
   func endsAstray(at end: Int) -> Bool {
     guard end > 2, isSpoken else { return false }
     let (last, next, word) = (groups[end - 1], groups[end - 2], groups[end - 3])
@@ -85,7 +85,8 @@ struct DigitSequence {
       return nil
     }
     isSpoken = Self.isSpokenDigit(scalars[position])
-    var (start, isTied) = (position, false)
+    var start = position
+    var isTied = false
     while true {
       let end = append(groupAt: start, isTied: isTied, in: scalars)
       guard let next = Self.nextGroup(after: end, isSpoken: isSpoken, in: scalars) else { return }
@@ -111,11 +112,13 @@ struct DigitSequence {
 
   /// Where the next group of the same number begins, and whether a sign ties it to the one before; nil where that was the last.
   ///
-  /// Figures and words are not mixed: in "(02-123-4567) 이 번호" 이 is no two.
+  /// Figures and words are not mixed: in "(02-123-4567) 이 번호" 이 means "this", not 2.
   private static func nextGroup(
     after end: Int, isSpoken: Bool, in scalars: [Unicode.Scalar]
   ) -> (start: Int, isTied: Bool)? {
-    var (position, hasSign, said) = (end, false, [Unicode.Scalar]())
+    var position = end
+    var hasSign = false
+    var said: [Unicode.Scalar] = []
     while position < scalars.count, position - end <= (isSpoken ? widestSaidGap : widestGap) {
       let scalar = scalars[position]
       if isSpoken ? isSpokenDigit(scalar) : isDigit(scalar) {
@@ -136,7 +139,7 @@ struct DigitSequence {
 
   private static let widestGap = 3
   private static let dashes = Set(" -.)_·‐‑‒–—−ㅡ".unicodeScalars)
-  /// " 다시 " with the spaces around it.
+  /// The widest gap between groups that are said, in scalars; it holds " 다시 ", with its spaces.
   private static let widestSaidGap = 6
   private static let saidDashes: Set<String> = ["에", "의", "다시", "대시"]
   private static let saidScalars = Set(saidDashes.flatMap(\.unicodeScalars))

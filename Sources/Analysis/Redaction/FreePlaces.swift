@@ -1,4 +1,4 @@
-/// The places of a text that nothing personal has been found at yet.
+/// The places of a text where nothing personal has been found yet.
 struct FreePlaces {
   private var isFree: [Bool]
 

@@ -1,4 +1,4 @@
-/// What people should not have to fear for: the kinds of personal data, each by the name that its label bears.
+/// The kinds of personal data that are masked, each by the name that its label bears (`[휴대전화1]`).
 package enum PersonalData: String, CaseIterable, Sendable {
   case residentNumber = "주민등록번호"
   case foreignerNumber = "외국인등록번호"
@@ -18,7 +18,7 @@ package enum PersonalData: String, CaseIterable, Sendable {
     let kind: PersonalData
     /// The scalars of the normalised text that hold it.
     let place: Range<Int>
-    /// The same for the same thing, however it is written.
+    /// Tells one number from another, however it is written: 010-1234-5678 and 공일공 일이삼사 오육칠팔 have the same.
     let value: String
   }
 }

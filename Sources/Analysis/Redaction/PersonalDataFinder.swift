@@ -17,7 +17,7 @@ struct PersonalDataFinder: Sendable {
     cues = PersonalCues(markers)
   }
 
-  /// What is personal in `text`, from left to right; what stands at `taken` is left alone.
+  /// What is personal in `text`, from left to right; the places in `taken` hold labels, and are passed over.
   ///
   /// O(n) in the scalars.
   func findings(in text: NormalizedText, besides taken: [Range<Int>]) -> [PersonalData.Finding] {
@@ -26,7 +26,8 @@ struct PersonalDataFinder: Sendable {
     // Lower case may be longer; what is personal is not written in such letters.
     guard scalars.count == text.scalars.count else { return [] }
     let cues = CueIndex(cues, in: scalars, besides: taken)
-    var (findings, free) = ([PersonalData.Finding](), FreePlaces(count: scalars.count, besides: taken))
+    var findings: [PersonalData.Finding] = []
+    var free = FreePlaces(count: scalars.count, besides: taken)
     func add(_ found: [PersonalData.Finding]) {
       for finding in found where free.take(finding.place) { findings.append(finding) }
     }
@@ -37,7 +38,7 @@ struct PersonalDataFinder: Sendable {
     return findings.sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
 
-  /// Whether there are the digits or the signs that everything personal has; most lines have none, and are done.
+  /// Whether there is a digit or a sign, as in everything personal; most lines have none and need no further look.
   private static func mayHoldAny(_ scalars: [Unicode.Scalar]) -> Bool {
     var spoken = 0
     for scalar in scalars {
@@ -49,7 +50,7 @@ struct PersonalDataFinder: Sendable {
 
   // MARK: Numbers
 
-  /// How many digits a person's number has: a card's at the most.
+  /// How many digits a personal number has; cards have the most.
   private static let digitCounts = 9...19
 
   /// The digits of every span of a sequence that is long enough to be somebody's number.
@@ -61,7 +62,8 @@ struct PersonalDataFinder: Sendable {
 
   private func numbers(in scalars: [Unicode.Scalar], cues: CueIndex) -> [PersonalData.Finding] {
     DigitSequence.all(in: scalars).flatMap { sequence in
-      var (found, start) = ([PersonalData.Finding](), 0)
+      var found: [PersonalData.Finding] = []
+      var start = 0
       while start < sequence.groups.count, sequence.digits.count >= Self.digitCounts.lowerBound {
         let (finding, end) = number(in: sequence, from: start, scalars: scalars, cues: cues)
         if let finding { found.append(finding) }
@@ -75,7 +77,7 @@ struct PersonalDataFinder: Sendable {
   private func number(
     in sequence: DigitSequence, from start: Int, scalars: [Unicode.Scalar], cues: CueIndex
   ) -> (finding: PersonalData.Finding?, next: Int) {
-    // The longest first: a card's number is not the account's that it begins with.
+    // The longest first: the beginning of a card's number could be taken for an account's.
     for end in sequence.ends(from: start, holding: Self.digitCounts).reversed()
     where !sequence.isTorn(from: start, to: end) && !sequence.endsAstray(at: end) {
       let span = sequence.span(from: start, to: end)
@@ -105,13 +107,13 @@ struct PersonalDataFinder: Sendable {
     }.map { .init(kind: .passport, place: $0, value: String(scalars[$0])) }
   }
 
-  /// M12345678, and since 2021 M123A4567.
+  /// The length of a passport's number: M12345678, and since 2021 M123A4567.
   private static let passportLength = 9
   private static let passportShapes: Set<String> = ["a99999999", "a999a9999"]
 
   private func emails(in scalars: [Unicode.Scalar]) -> [PersonalData.Finding] {
     words(in: scalars) { $0.isLatinOrDigit || "@._%+-".unicodeScalars.contains($0) }.compactMap { word in
-      // A full stop or a dash that follows is the sentence's.
+      // A full stop or a dash at the end belongs to the sentence, not to the address.
       let end = scalars[word].lastIndex(where: \.isLatinOrDigit).map { $0 + 1 } ?? word.lowerBound
       guard let sign = scalars[word.lowerBound..<end].lastIndex(of: "@"), sign > word.lowerBound else { return nil }
       let labels = scalars[(sign + 1)..<end].split(separator: ".", omittingEmptySubsequences: false)

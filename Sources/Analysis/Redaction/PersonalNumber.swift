@@ -1,10 +1,10 @@
-/// The shapes of the numbers by which Korean authorities, banks and telephone companies know people.
+/// The shapes of the numbers that Korean authorities, banks and telephone companies give to people.
 ///
 /// - 주민·외국인등록번호: date of birth, then a digit for sex and century; since October 2020 the rest is random, so that no checksum holds.
 /// - 사업자등록번호: the check digit of the National Tax Service; cards: Luhn (ISO/IEC 7812-1).
 /// - Telephones: the numbering plan of 전기통신번호관리세칙; 15xx, 16xx and 18xx numbers are firms', not people's.
 enum PersonalNumber {
-  /// The kind of the number at `span`; nil where it is nobody's.
+  /// The kind of personal number that `span` is; nil where it is none.
   ///
   /// - Parameter isCued: Whether a word that announces a kind stands near the number.
   static func kind(of span: DigitSequence.Span, isCued: (PersonalData) -> Bool) -> PersonalData? {
@@ -30,7 +30,7 @@ enum PersonalNumber {
     return (1...12).contains(month) && (1...31).contains(day)
   }
 
-  /// The region's code, the year, a serial number and a check number.
+  /// Whether it is the number of a driving licence: the region's code, the year, a serial number and a check number.
   private static func isLicense(_ span: DigitSequence.Span, isCued: @autoclosure () -> Bool) -> Bool {
     let region = span.number(at: 0..<2)
     guard (11...26).contains(region) || region == 28 else { return false }
@@ -54,7 +54,7 @@ enum PersonalNumber {
     return !span.isUnbroken || isCued()
   }
 
-  /// The length of the area or service code.
+  /// The length of the area or service code; nil where the number begins with none.
   private static func areaCode(of span: DigitSequence.Span) -> Int? {
     guard span.digits.count >= 9, span[0] == 0 else { return nil }
     switch (span[1], span[2]) {
@@ -65,13 +65,13 @@ enum PersonalNumber {
     }
   }
 
-  /// A number with the country's code as it is dialled at home, with 0 for +82.
+  /// The number as it is dialled within Korea: +82 10 1234 5678 → 010 1234 5678.
   private static func national(_ span: DigitSequence.Span) -> DigitSequence.Span {
     guard span[0] == 8, span[1] == 2, span.digits.count > 9 else { return span }
     let rest = span.digits.dropFirst(2)
     let digits = rest.first == 0 ? rest : ([0] + rest)[...]
     let shifted = span.cuts.rawValue >> UInt64(span.digits.count - digits.count)
-    // The cut right behind the code, and the one before a 0 of ours, part nothing.
+    // A cut behind the country's code, or behind the 0 that was put in, is none within the number.
     return DigitSequence.Span(
       digits: digits, cuts: .init(rawValue: shifted & ~0b11), place: span.place, isSpoken: span.isSpoken)
   }
@@ -86,7 +86,8 @@ enum PersonalNumber {
   }
 
   private static func passesLuhn(_ digits: ArraySlice<UInt8>) -> Bool {
-    var (sum, factor) = (0, 1)
+    var sum = 0
+    var factor = 1
     for digit in digits.reversed() {
       let product = Int(digit) * factor
       sum += product > 9 ? product - 9 : product

@@ -1,9 +1,9 @@
 import Knowledge
 
-/// What stands in the place of something personal: `[휴대전화1]`.
+/// A label that stands in the place of something personal: `[휴대전화1]`.
 package struct RedactionLabel: Equatable, Sendable {
   package let kind: PersonalData
-  /// Counts the different values of a kind in a conversation, from 1.
+  /// The number of the value among those of its kind in the conversation, from 1.
   package let number: Int
 
   var text: String { "[\(kind.rawValue)\(number)]" }
@@ -14,11 +14,12 @@ package struct RedactionLabel: Equatable, Sendable {
       && occurrences(in: NormalizedText(text).scalars).contains { $0.label.kind == kind }
   }
 
-  /// `text` with nothing where labels stand.
+  /// `text` without its labels.
   package static func removed(from text: String) -> String {
     guard text.holds("[") else { return text }
     let normalized = NormalizedText(text)
-    var (result, start) = ("", text.startIndex)
+    var result = ""
+    var start = text.startIndex
     for (_, place) in occurrences(in: normalized.scalars) {
       let range = normalized.origin(of: place)
       result += text[start..<range.lowerBound]
@@ -35,7 +36,7 @@ package struct RedactionLabel: Equatable, Sendable {
     }
   }
 
-  /// The label whose bracket stands before `scalars`, and where it ends.
+  /// The label whose opening bracket stands right before `scalars`, and where it ends; nil where it is no label.
   private static func label(among scalars: ArraySlice<Unicode.Scalar>) -> (label: RedactionLabel, end: Int)? {
     for (kind, name) in names where scalars.starts(with: name) {
       let digits = scalars.dropFirst(name.count).prefix(mostDigits + 1).prefix(while: DigitSequence.isDigit)
@@ -47,7 +48,7 @@ package struct RedactionLabel: Equatable, Sendable {
     return nil
   }
 
-  /// The highest number of a label: what has more digits is no label of ours.
+  /// The highest number of a label; what has a higher one was typed by hand, and is not read as a label.
   static let highest = 999_999
   private static let mostDigits = 6
 
@@ -55,14 +56,15 @@ package struct RedactionLabel: Equatable, Sendable {
 }
 
 extension NormalizedText {
-  /// The object replacement character, which no word goes through.
+  /// Stands for a label in a text that is split into words: the object replacement character, which is part of no word.
   package static let foldedLabel: Unicode.Scalar = "\u{FFFC}"
 
   /// The text with one scalar for each label.
   package func withLabelsFolded() -> NormalizedText {
     let labels = RedactionLabel.occurrences(in: scalars)
     if labels.isEmpty { return self }
-    var (result, start) = (NormalizedText(), 0)
+    var result = NormalizedText()
+    var start = 0
     for (_, place) in labels {
       for position in start..<place.lowerBound { result.append(scalars[position], origin: origins[position]) }
       result.append(Self.foldedLabel, origin: origin(of: place))

@@ -6,9 +6,9 @@ package import Knowledge
 /// redacted changes nothing, so that a transcript can be replayed.
 package struct Redactor: Sendable {
   private let finder: PersonalDataFinder
-  /// The values seen, in memory alone, for the same label again.
+  /// For each value seen its label's number, so that it gets the same again; kept in memory only.
   private var numbers: [PersonalData: [String: Int]] = [:]
-  /// The highest number of each kind: a transcript that is taken up again has labels but no values.
+  /// The highest number given for each kind; a transcript that is taken up again has labels, but no values to count.
   private var highest: [PersonalData: Int] = [:]
 
   /// A redactor that leaves alone what the authors of `knowledge` wrote.
@@ -26,7 +26,7 @@ package struct Redactor: Sendable {
   /// O(n) in the line.
   package mutating func redacted(_ line: String) -> String {
     var line = line
-    // What was masked ties nothing any more and brings cues nearer: the next look may find more.
+    // A label joins no groups of digits, and is shorter than what it masks, which brings cues nearer: the next look may find more.
     for _ in 0..<Self.mostLooks {
       guard let redacted = redactedAtFirstSight(line) else { break }
       line = redacted
@@ -34,17 +34,18 @@ package struct Redactor: Sendable {
     return line
   }
 
-  /// A line needs two as a rule: the second finds nothing.
+  /// Most lines need two looks, the second of which finds nothing.
   private static let mostLooks = 8
 
-  /// `line` with labels where something personal is plain to see; nil where nothing is.
+  /// `line` after one look: labels stand for what was found; nil where nothing was.
   private mutating func redactedAtFirstSight(_ line: String) -> String? {
     let text = NormalizedText(keepingCaseOf: line)
     let labels = RedactionLabel.occurrences(in: text.scalars)
     for (label, _) in labels { highest[label.kind] = max(highest[label.kind, default: 0], label.number) }
     let findings = finder.findings(in: text, besides: labels.map(\.place))
     if findings.isEmpty { return nil }
-    var (result, start) = ("", line.startIndex)
+    var result = ""
+    var start = line.startIndex
     for finding in findings {
       let range = text.origin(of: finding.place)
       result += line[start..<range.lowerBound]
@@ -54,7 +55,7 @@ package struct Redactor: Sendable {
     return result + line[start...]
   }
 
-  /// Begins with the numbers from 1: a new conversation.
+  /// Forgets the values seen, for a new conversation: its labels count from 1 again.
   package mutating func forget() { (numbers, highest) = ([:], [:]) }
 
   private mutating func label(for finding: PersonalData.Finding) -> RedactionLabel {

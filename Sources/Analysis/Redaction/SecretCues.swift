@@ -21,7 +21,8 @@ struct SecretCues: Sendable {
 
   /// The cues in a text, from left to right, each as the keystrokes that type it.
   func occurrences(in keys: Keystrokes) -> [Range<Int>] {
-    var (places, start) = ([Range<Int>](), 0)
+    var places: [Range<Int>] = []
+    var start = 0
     while start < keys.strokes.count {
       guard let names = names[keys.strokes[start]], let end = keys.end(ofOneOf: names, at: start),
         Self.isWhole(start..<end, in: keys)
@@ -35,7 +36,7 @@ struct SecretCues: Sendable {
     return places
   }
 
-  /// Whether a short word is not the middle of a longer one: "pin" of "shipping", "ㅔㅈ" of "네집".
+  /// Whether a short cue is a word of its own, and not in the middle of a longer one: "pin" of "shipping", "ㅔㅈ" of "네집".
   private static func isWhole(_ place: Range<Int>, in keys: Keystrokes) -> Bool {
     let first = keys.scalar(at: place.lowerBound)
     guard let before = keys.scalar(before: place.lowerBound) else { return true }
@@ -48,40 +49,50 @@ struct SecretCues: Sendable {
   private static let syllableStrokes = 4
   private static let longName = 8
 
-  /// Where the value begins after the cue at `place`, and whether a particle or a sign marks it; nil where nothing can follow.
-  func valueStart(after place: Range<Int>, in keys: Keystrokes) -> (position: Int, isMarked: Bool)? {
-    let afterParticle = particles.lazy.compactMap { particle in
-      keys.end(of: particle, at: place.upperBound).flatMap { Self.isParticle(endingAt: $0, in: keys) ? $0 : nil }
-    }.first
-    var end = afterParticle ?? place.upperBound
-    var isMarked = afterParticle != nil
-    let gapStart = end
-    while end < keys.strokes.count, end - gapStart < Self.widestGap, Self.separators.contains(keys.strokes[end]) {
-      isMarked = isMarked || Self.marks.contains(keys.strokes[end])
-      end += 1
-    }
-    let isParted = end > gapStart
-    if isParted { end = pastAdverb(from: end, in: keys) }
+  /// Where a value begins, and whether a particle or a sign says that it is one.
+  typealias ValueStart = (position: Int, isMarked: Bool)
+
+  /// Where the value begins after the cue at `place`; nil where nothing can follow.
+  func valueStart(after place: Range<Int>, in keys: Keystrokes) -> ValueStart? {
+    let afterParticle = particleEnd(at: place.upperBound, in: keys)
+    let gap = Self.gap(from: afterParticle ?? place.upperBound, in: keys)
+    let isParted = !gap.isEmpty
+    let end = isParted ? pastAdverb(from: gap.upperBound, in: keys) : gap.upperBound
     guard end < keys.strokes.count, keys.isStart(end) else { return nil }
-    let (value, last) = (keys.scalar(at: end), keys.scalar(at: place.upperBound - 1))
+    let value = keys.scalar(at: end)
+    let last = keys.scalar(at: place.upperBound - 1)
     // Right behind the cue a digit can stand, and letters behind Hangul: otp123456, 비번hong1234.
     let canFollow = DigitSequence.isDigit(value) || (!last.isLatinLetter && value.isLatinLetter)
     let isJoined = afterParticle != nil && !Hangul.isSyllable(value)
-    return isParted || isJoined || canFollow ? (keys.position(at: end), isMarked) : nil
+    guard isParted || isJoined || canFollow else { return nil }
+    let isMarked = afterParticle != nil || keys.strokes[gap].contains(where: Self.marks.contains)
+    return (keys.position(at: end), isMarked)
+  }
+
+  /// The end of the particle that stands at `start`; nil where none does.
+  private func particleEnd(at start: Int, in keys: Keystrokes) -> Int? {
+    particles.lazy.compactMap { keys.end(of: $0, at: start) }.first { Self.isParticle(endingAt: $0, in: keys) }
+  }
+
+  /// The spaces and signs between a cue and its value.
+  private static func gap(from start: Int, in keys: Keystrokes) -> Range<Int> {
+    var end = start
+    while end < keys.strokes.count, end - start < widestGap, separators.contains(keys.strokes[end]) { end += 1 }
+    return start..<end
   }
 
   private static let separators = Set(" :=→>'\"“‘「([-".unicodeScalars)
   private static let marks = Set(":=→>".unicodeScalars)
   private static let widestGap = 5
 
-  /// A particle ends where the script changes; typed in Latin letters it ends the word.
+  /// Whether a particle can end at `end`: the script changes there or, where it was typed in Latin letters, the word ends.
   private static func isParticle(endingAt end: Int, in keys: Keystrokes) -> Bool {
     guard end < keys.strokes.count else { return false }
     let (last, next) = (keys.scalar(at: end - 1), keys.scalar(at: end))
     return last.isLatinLetter ? !next.isLatinOrDigit : !Hangul.isSyllable(next)
   }
 
-  /// Where the word after an adverb begins: "비밀번호는 분명히 hong1234".
+  /// Where the word after an adverb at `start` begins, hong1234 in "비밀번호는 분명히 hong1234"; `start` where none stands there.
   private func pastAdverb(from start: Int, in keys: Keystrokes) -> Int {
     keys.end(ofOneOf: adverbs, at: start) ?? start
   }

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Finds what is said to be a password or a one-time key: what stands as the value after a word for one.
+/// Finds passwords and one-time keys: values that stand after a word for one.
 ///
 ///     "비번은 hong1234!인데", "OTP=123456", "qlqjsdms test1234" (비번은, typed in the wrong keyboard mode)
 struct SecretFinder: Sendable {
@@ -8,7 +8,7 @@ struct SecretFinder: Sendable {
   private let own: Set<String>
   private let cues: SecretCues
   private let counters: Counters
-  /// How 이다 goes on after 이.
+  /// What follows 이 in forms of 이다, in which 이 is no digit.
   private let copulas: [[Unicode.Scalar]]
 
   init(own: Set<String>, markers: Markers) {
@@ -18,7 +18,7 @@ struct SecretFinder: Sendable {
     copulas = markers[.copula].map { Array($0.unicodeScalars) }
   }
 
-  /// The secrets in `scalars`, which are in lower case; what stands at a place that is not free is something else.
+  /// The secrets in `scalars`, which are in lower case; a place that is not free holds something found before.
   ///
   /// O(n) in the scalars.
   func findings(in scalars: [Unicode.Scalar], at free: FreePlaces) -> [PersonalData.Finding] {
@@ -37,13 +37,13 @@ struct SecretFinder: Sendable {
 
   // MARK: Values
 
-  /// The place of the secret that begins at `start`; nil where what stands there is none.
+  /// The place of the secret that begins at `start`; nil where none begins there.
   private func value(at start: Int, isMarked: Bool, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     guard start < scalars.count else { return nil }
     if Hangul.isSyllable(scalars[start]) {
       return spokenValue(at: start, in: scalars) ?? (isMarked ? mixedValue(at: start, in: scalars) : nil)
     }
-    // Judged by its beginning: of a long run with many cues in it each would judge all the rest.
+    // Only the beginning is judged: in a long run with many cues each of them would read all the rest.
     let head = Self.word(at: start, in: scalars[..<min(scalars.count, start + Self.longestJudged)])
     let isNumber = !head.isEmpty && scalars[head].allSatisfy(DigitSequence.isDigit)
     guard isNumber || (isSecret(scalars[head]) && !counters.isCount(at: start, in: scalars)) else { return nil }
@@ -52,13 +52,13 @@ struct SecretFinder: Sendable {
     return isWholeNumber ? digits(from: start, to: whole.upperBound, in: scalars) : whole
   }
 
-  /// The run without Hangul and spaces that begins at `start`, less what closes it; empty where it has nothing else.
+  /// The run without Hangul and spaces that begins at `start`, without the punctuation at its end; empty where that is all.
   private static func word(at start: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int> {
     let word = scalars[start...].prefix { $0 != " " && !Hangul.isSyllable($0) && !Hangul.isJamo($0) }
     return start..<(word.lastIndex { !closing.contains($0) }.map { $0 + 1 } ?? start)
   }
 
-  /// Nobody has a secret without a digit or a sign among so many scalars, and nothing well known is longer.
+  /// A secret shows a digit or a sign within so many scalars, and no well-known form is longer.
   private static let longestJudged = 64
   /// What closes a sentence, a quotation or a bracket after the secret.
   private static let closing = Set(".,?~;:)]}'\"”’」>…".unicodeScalars)
@@ -70,11 +70,11 @@ struct SecretFinder: Sendable {
     return word.contains(where: \.isLatinLetter) && word.contains(where: Self.signs.contains)
   }
 
-  /// One or two characters are a step or a count.
+  /// Shorter values are rather a step or a count than a secret.
   private static let shortest = 3
   static let signs = Set("!@#$%^&*+=?~;:|\\<>".unicodeScalars)
 
-  /// Digits, also in several groups: "482 913".
+  /// The place of a secret of digits, which may be in groups: "482 913".
   private func digits(from start: Int, to end: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     if counters.isCount(at: start, in: scalars) { return nil }
     var end = end
@@ -88,21 +88,21 @@ struct SecretFinder: Sendable {
 
   // MARK: Values in Hangul
 
-  /// Digits said one by one: "사팔이구일삼이에요" is 482913.
+  /// The place of a secret said digit by digit: the first six syllables of "사팔이구일삼이에요".
   private func spokenValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     guard let sequence = DigitSequence(at: start, in: scalars), sequence.isSpoken else { return nil }
     var end = sequence.place.upperBound
     let rest = scalars[end...]
-    // 이 that a verb goes on with is "is", not "two".
+    // A last 이 that begins a form of 이다 means "is", not 2.
     if scalars[end - 1] == "이", rest.isEmpty || copulas.contains(where: rest.starts(with:)) { end -= 1 }
     let count = scalars[start..<end].count { $0 != " " }
     return count >= Self.fewestSpoken && !counters.isCount(at: end, in: scalars) ? start..<end : nil
   }
 
-  /// Shorter runs are words: 일이, 사이, 이사.
+  /// Shorter runs of digits are words too: 일이, 사이, 이사.
   static let fewestSpoken = 4
 
-  /// A word that ends in digits: 홍길동1234.
+  /// The place of a secret of Hangul that ends in digits: 홍길동1234.
   private func mixedValue(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     let word = scalars[start...].prefix(while: Hangul.isSyllable)
     let digits = scalars[word.endIndex...].prefix(while: DigitSequence.isDigit)
@@ -115,7 +115,7 @@ struct SecretFinder: Sendable {
     return start..<rest.endIndex
   }
 
-  /// The words of a text of the authors, as they are compared with values.
+  /// The words of a text, split as values are, to be compared with them.
   static func words(of scalars: [Unicode.Scalar]) -> [String] {
     scalars.split { $0 == " " || "[](){}/,:".unicodeScalars.contains($0) }.map { String($0) }
   }

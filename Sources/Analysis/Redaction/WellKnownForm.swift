@@ -10,7 +10,8 @@ enum WellKnownForm {
 
   /// The word with each run of digits as its length: "2026-11-23" → "4-2-2", "1.0.26" → "1.1.2".
   private static func shape(of word: ArraySlice<Unicode.Scalar>) -> String {
-    var (shape, run) = ("", 0)
+    var shape = ""
+    var run = 0
     for scalar in word {
       if DigitSequence.isDigit(scalar) {
         run += 1

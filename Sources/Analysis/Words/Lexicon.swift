@@ -8,7 +8,7 @@ import Knowledge
 /// first sounds too (ㅂㄹㅍ), where no two of them share these.
 struct Lexicon: Sendable {
   private var trie = Trie()
-  /// For each node the words meant by what leads to it; nil where nothing ends there.
+  /// For each node of the trie the words meant by the entry that ends there; nil where none does.
   private var meanings: [[Unicode.Scalar]?] = [nil]
   /// The words meant by a verb's stem.
   private var verbs: [String: [String]] = [:]
@@ -47,10 +47,10 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Two first sounds are laughter, assent or an abbreviation.
+  /// Fewer first sounds are rather laughter, assent or an abbreviation: ㅋㅋ, ㅇㅇ.
   private static let fewestInitials = 3
 
-  /// `text` in the manual's words; what was replaced points to all that was said.
+  /// `text` in the manual's words; the scalars of a replacement all have the origin of what they replace.
   func translated(_ text: NormalizedText) -> NormalizedText {
     if meanings.count == 1 { return text }
     var result = NormalizedText()
@@ -70,9 +70,10 @@ struct Lexicon: Sendable {
     return result
   }
 
-  /// The places of the words said, and what each means.
+  /// Every place of `text` where an entry was found, and what that means.
   func occurrences(in text: NormalizedText) -> [(place: Range<Int>, meaning: String)] {
-    var (found, position): ([(Range<Int>, String)], Int) = ([], 0)
+    var found: [(place: Range<Int>, meaning: String)] = []
+    var position = 0
     while position < text.scalars.count {
       guard let match = match(in: text, at: position) else {
         position += 1
@@ -84,18 +85,21 @@ struct Lexicon: Sendable {
     return found
   }
 
-  /// The stems of what is meant by a word whose stem is `stem`: the word itself, unless it is a verb of the vocabulary.
+  /// The stems meant by a word of this stem: the stem itself, unless the vocabulary reads the verb as another.
   func meanings(ofStem stem: String) -> [String] { verbs[stem] ?? [stem] }
 
   private func match(in text: NormalizedText, at start: Int) -> (end: Int, meaning: [Unicode.Scalar])? {
-    var (node, position, length) = (0, start, 0)
+    var node = 0
+    var position = start
+    var length = 0
     var best: (end: Int, meaning: [Unicode.Scalar])?
     while position < text.scalars.count {
       let scalar = text.scalars[position]
       position += 1
       if scalar == " " && length > 0 { continue }
       guard let after = trie.node(after: node, scalar.value) else { break }
-      (node, length) = (after, length + 1)
+      node = after
+      length += 1
       if let meaning = meanings[node], mayStand(in: text, from: start, to: position, length: length) {
         best = (position, meaning)
       }
@@ -116,7 +120,7 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The scalars of the word that go on at `start`, as far as tells whether they are a particle.
+  /// The rest of the word at `start`, as much of it as tells whether it is a particle.
   private func rest(of text: NormalizedText, from start: Int) -> ArraySlice<Unicode.Scalar> {
     text.scalars[start...].prefix(Stemmer.longestParticle + 1).prefix(while: \.isWordScalar)
   }
@@ -151,7 +155,7 @@ extension Unicode.Scalar {
     ("a"..."z").contains(self) || ("0"..."9").contains(self) || ("A"..."Z").contains(self)
   }
 
-  /// Whether `next` goes on with the word that this scalar is part of: letters and digits part from Hangul.
+  /// Whether `next` belongs to the same word as this scalar; Hangul and Latin letters or digits do not: ID|가.
   func continuesWord(_ next: Unicode.Scalar) -> Bool {
     isWordScalar && next.isWordScalar && isLatinOrDigit == next.isLatinOrDigit
   }

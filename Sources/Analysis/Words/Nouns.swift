@@ -1,6 +1,6 @@
 package import Knowledge
 
-/// The manual's own nouns, for who begins to type one.
+/// The manual's own nouns, to complete one that somebody begins to type.
 package struct Nouns: Sendable {
   /// The nouns, the most frequent first.
   private let words: [String]
@@ -12,10 +12,12 @@ package struct Nouns: Sendable {
       NormalizedText(text).scalars.split { !Hangul.isSyllable($0) }.map { stemmer.noun(of: $0) }
     }
     let counts = Dictionary(runs.filter { $0.count >= Self.shortest }.map { (String($0), 1) }, uniquingKeysWith: +)
-    words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    words = counts.sorted { first, second in
+      first.value == second.value ? first.key < second.key : first.value > second.value
+    }.map(\.key)
   }
 
-  /// One syllable is typed as fast as it is completed.
+  /// Completing a noun of one syllable saves no key.
   private static let shortest = 2
 
   /// The nouns that begin like `typed`: with its syllables, the last of which may be unfinished (바로ㅍ), with its first
@@ -32,7 +34,7 @@ package struct Nouns: Sendable {
     }
   }
 
-  /// Fewer letters are an English word.
+  /// Fewer letters are rather an English word than Hangul in the wrong mode.
   private static let fewestKeys = 3
 
   private static func keys(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {

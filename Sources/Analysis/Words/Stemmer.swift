@@ -22,7 +22,7 @@ package struct Stemmer: Sendable {
     return verb
   }
 
-  /// The noun that a word of Hangul syllables is made of, if any: verbs keep their endings, nouns what looks like one (앱스토어).
+  /// A word of Hangul syllables without its particles; endings stay, for nouns may look as if they had one (앱스토어).
   func noun(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
     withoutLightVerb(word) ?? withoutParticles(word)
   }
@@ -58,7 +58,7 @@ package struct Stemmer: Sendable {
     return stem
   }
 
-  /// Whether the particle that parts `word` from `stem` may stand there.
+  /// Whether what `word` has more than `stem` may be a particle there: 은 after a consonant, 는 after a vowel.
   private func isSettled(_ stem: [Unicode.Scalar], of word: [Unicode.Scalar]) -> Bool {
     guard let last = stem.last, word.count - stem.count == 1 else { return true }
     let particle = word[stem.count]

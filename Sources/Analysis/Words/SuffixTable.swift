@@ -4,14 +4,16 @@ struct SuffixTable: Sendable {
   /// For each node whether a suffix ends there.
   private var isEnd: [Bool] = [false]
 
-  /// A suffix that begins with a consonant written alone begins with a tail ("ㅂ니다").
+  /// A table of `suffixes`; one that begins with a consonant written alone begins with a tail ("ㅂ니다").
   init(_ suffixes: [String]) {
     for suffix in suffixes { insert(suffix) }
   }
 
-  /// What is left of `word` without its longest suffix; nil where it has none that leaves `count` syllables.
+  /// `word` without its longest suffix; nil where none leaves `count` syllables or more.
   func stem(of word: ArraySlice<Unicode.Scalar>, keeping count: Int) -> [Unicode.Scalar]? {
-    var (node, rest): (Int, (end: Int, last: Unicode.Scalar?)?) = (0, nil)
+    var node = 0
+    // What the longest suffix so far leaves: the scalars before `end`, then a last syllable that lost its tail.
+    var rest: (end: Int, last: Unicode.Scalar?)?
     for position in word.indices.reversed() {
       guard let syllable = Hangul.Syllable(word[position]) else { break }
       if syllable.tail != 0 {

@@ -1,4 +1,4 @@
-/// A tree of words by their letters, from node 0: what has been read so far leads to a node, and the next letter to one below it.
+/// A prefix tree: the root is node 0, and each letter of a word leads from a node to the next.
 ///
 /// The edges lie in one hash table with open addressing (Knuth 1998, section 6.4, algorithm L), hashed by multiplication
 /// (the same section, Fibonacci hashing): a step takes a few instructions.
@@ -30,7 +30,7 @@ struct Trie: Sendable {
     return nodeCount - 1
   }
 
-  /// No edge: no node has a number so high.
+  /// Marks a slot without an edge; no node has so high a number.
   private static let none = UInt64.max
 
   private static func edge(from node: Int, _ letter: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(letter) }
@@ -43,7 +43,8 @@ struct Trie: Sendable {
   private mutating func insert(_ edge: UInt64, leadingTo target: Int32) {
     var slot = slot(of: edge)
     while edges[slot] != Self.none { slot = (slot + 1) & (edges.count - 1) }
-    (edges[slot], targets[slot]) = (edge, target)
+    edges[slot] = edge
+    targets[slot] = target
   }
 
   private mutating func grow() {

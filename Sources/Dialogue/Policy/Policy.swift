@@ -24,13 +24,20 @@ struct Policy: Sendable {
     case .unsure: decision(in: state, on: .unsure)
     case .problems(let cases, _): .clarify(Clarification(question: book.order(of: cases), occasion: .several))
     case .rejection: questionAfterRejection(in: state)
-    case .followUp(let part): answer(with: part, in: state)
+    case .question(let index, let passages): .answer(Answer(index: index, part: .passages(passages), occasion: .again))
+    case .unansweredQuestion: state.shown.map { .decline(.unanswered($0)) } ?? .decline(.uncovered)
+    case .again(let part):
+      state.shown.map { .answer(Answer(index: $0, part: part, occasion: .again)) } ?? repeatedQuestion(in: state)
+    case .progress(let next): step(next, in: state)
+    case .obstacle: state.shown.map { .decline(.blocked($0)) } ?? .decline(.uncovered)
+    case .fact(let branch):
+      state.shown.map { .answer(Answer(index: $0, part: .branch(branch), occasion: .again)) } ?? decision(in: state)
     case .failure: escalation(in: state, on: .failure)
     case .complaint: state.shown == nil ? openQuestion(in: state) : escalation(in: state, on: .failure)
     case .success: state.waiting.first.map { .answer(Answer(index: $0, occasion: .waited)) } ?? .smalltalk(.thanks)
     case .human: escalation(in: state, on: .human)
     case .uncovered(let other): .decline(other.map(Refusal.elsewhere) ?? .uncovered)
-    case .offTopic(let other): .decline(other.map(Refusal.elsewhere) ?? .chat)
+    case .offTopic(let other, _): .decline(other.map(Refusal.elsewhere) ?? .chat)
     case .stray: repeatedQuestion(in: state)
     case .smalltalk(let kind): .smalltalk(kind)
     }
@@ -108,21 +115,27 @@ struct Policy: Sendable {
   /// A remedy that was less probable than this from the start is not worth trying.
   private static let leastChance = 0.05
 
-  /// What a question about the remedy shown last is answered with; a remedy that failed is not shown again.
-  private func answer(with part: Answer.Part?, in state: DialogueState) -> SystemAct {
-    guard let part else { return escalation(in: state, on: .contact) }
-    guard let shown = state.shown, part != .whole || !state.failed.contains(shown) else {
-      return escalation(in: state, on: .lost)
-    }
-    return .answer(Answer(index: shown, part: part, occasion: .again))
+  /// The step that comes next, or a nod where that was the last.
+  private func step(_ next: [String], in state: DialogueState) -> SystemAct {
+    guard !next.isEmpty, let shown = state.shown else { return .smalltalk(.acknowledgement) }
+    return .answer(Answer(index: shown, part: .passages(next), occasion: .step))
   }
 
   /// The same act, but of a remedy that branches the part alone that the user's words name.
   private func withBranch(_ act: SystemAct, in state: DialogueState) -> SystemAct {
     guard case .answer(var answer) = act, answer.part == .whole else { return act }
     let remedy = remedies.passages(of: answer.index)
+    if let branch = state.branch, remedy.branchCount > branch {
+      answer.part = .branch(branch)
+      return .answer(answer)
+    }
     let named = state.utterances.compactMap(remedy.labelledBranch)
-    guard let branch = named.last, named.allSatisfy({ $0 == branch }) else { return act }
+    guard let branch = named.last, named.allSatisfy({ $0 == branch }) else {
+      // Who says the problem in the manual's own words needs no more but the branch.
+      let isQuoted = remedy.branchCount > 1 && state.utterances.contains(where: remedy.isTitled)
+      return isQuoted && named.isEmpty && state.question == nil && answer.next == nil
+        ? .clarify(Clarification(question: book.branches(of: answer.index))) : act
+    }
     answer.part = .branch(branch)
     return .answer(answer)
   }
@@ -187,6 +200,11 @@ struct Policy: Sendable {
   func confidence(in act: SystemAct, state: DialogueState) -> Double {
     switch act {
     case .answer(let answer): state.belief.expected { $0.onlyCase == answer.index ? 1 : 0 }
+    case .decline(.unanswered):
+      if case .unansweredQuestion(let probability) = state.userAct { probability } else { 1 }
+    case .decline(.blocked): 1
+    case .decline(.chat):
+      if case .offTopic(_, let probability) = state.userAct { probability } else { 1 }
     case .decline: state.belief.none
     case .clarify(let clarification):
       // What was offered is what is left open, and something is left open.

@@ -7,6 +7,7 @@ package struct QuestionBook: Sendable {
     let askCase: String
     let askCategory: String
     let askFirst: String
+    let askBranch: String
     let noneOfThese: String
   }
 
@@ -54,6 +55,15 @@ package struct QuestionBook: Sendable {
   /// Asks which of `cases` to treat first, in the order given.
   func order(of cases: [Int]) -> Question {
     Question(text: texts.askFirst, options: cases.map { Question.Option(label: labels[$0], cases: [$0]) } + [none])
+  }
+
+  /// Asks which branch of the remedy of the case at `index` holds.
+  func branches(of index: Int) -> Question {
+    let options = manual.cases[index].remedy.branches.enumerated().map { position, branch in
+      let label = branch.label.contains(where: \.isLetter) ? branch.label : branch.heading.text
+      return Question.Option(label: label, cases: [index], branch: position)
+    }
+    return Question(text: texts.askBranch, options: options)
   }
 
   private var none: Question.Option { Question.Option(label: texts.noneOfThese, cases: []) }

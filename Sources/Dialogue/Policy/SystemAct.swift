@@ -25,6 +25,8 @@ package struct Answer: Equatable, Sendable {
     case waited
     /// It was shown before, and something about it was asked.
     case again
+    /// It is the step that comes next.
+    case step
   }
 
   package enum Part: Equatable, Sendable {
@@ -33,6 +35,17 @@ package struct Answer: Equatable, Sendable {
     case branch(Int)
     /// The passages that were asked for.
     case passages([String])
+    /// The steps alone, of the branch at a position where there is one.
+    case outline(branch: Int?)
+
+    /// The position of the branch that is shown alone.
+    var branch: Int? {
+      switch self {
+      case .branch(let position): position
+      case .outline(let branch): branch
+      case .whole, .passages: nil
+      }
+    }
   }
 
   /// Of the case in the manual.
@@ -53,6 +66,10 @@ package enum Refusal: Equatable, Sendable {
   case uncovered
   /// It is about another system or thing, in the user's words.
   case elsewhere(String)
+  /// The case at an index, which was shown, does not say it.
+  case unanswered(Int)
+  /// The case at an index, which was shown, does not say what to do where a step cannot be done.
+  case blocked(Int)
   /// It is no problem at all.
   case chat
 }

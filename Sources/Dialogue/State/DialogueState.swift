@@ -11,6 +11,10 @@ package struct DialogueState: Equatable, Sendable {
   package private(set) var question: Question?
   /// The case whose remedy was shown last, for the problem at hand.
   package private(set) var shown: Int?
+  /// The branch of it that holds for the user, once that is known.
+  package private(set) var branch: Int?
+  /// The step of it that was shown alone last, in the manual's words.
+  package private(set) var step: String?
   /// The cases whose remedies did not help, in the order in which they were tried.
   package private(set) var failed: [Int] = []
   /// Questions asked about the problem at hand.
@@ -38,19 +42,26 @@ package struct DialogueState: Equatable, Sendable {
 
   // MARK: What the user does
 
+  /// Takes in that the branch at `position` of the remedy that was shown holds for the user.
+  mutating func settle(branch position: Int) { branch = position }
+
   /// Takes in what the user does.
   mutating func apply(_ act: UserAct) {
     userAct = act
     switch act {
     case .description(let description): hear(description)
     case .problems(let cases, let utterance): hear(cases, named: utterance)
-    case .rejection: reject()
+    case .rejection(let others): reject(others)
     case .choice(let positions): choose(positions)
     case .noneOfThese: denyAll(of: question?.cases ?? [])
     case .outsideChoice, .unsure: fruitless += 1
     case .complaint where shown != nil, .failure: fail()
     case .success: settle()
-    case .followUp, .complaint, .human, .uncovered, .offTopic, .stray, .smalltalk: break
+    case .fact(let branch): self.branch = branch
+    case .progress(let next): step = next.first ?? step
+    case .question, .unansweredQuestion, .again, .obstacle, .complaint, .human, .uncovered, .offTopic, .stray,
+      .smalltalk:
+      break
     }
   }
 
@@ -99,6 +110,7 @@ package struct DialogueState: Equatable, Sendable {
     belief = Belief(vacuousOver: belief.probabilities.count)
     heard = belief
     (utterances, question, shown, denied, fruitless, questions) = ([], nil, nil, [], 0, 0)
+    (branch, step) = (nil, nil)
   }
 
   /// Rules out what the user says it is not.
@@ -113,10 +125,10 @@ package struct DialogueState: Equatable, Sendable {
     move(to: belief.striking(cases))
   }
 
-  /// Rules out the case shown last, and goes back to what the words alone let one believe.
-  private mutating func reject() {
+  /// Rules out the case shown last, and `others`, and goes back to what the words alone let one believe.
+  private mutating func reject(_ others: CaseSet) {
     guard let shown else { return }
-    denied = denied.union([shown])
+    denied = denied.union([shown]).union(others)
     belief = heard.excluding(denied).striking(CaseSet(failed))
     self.shown = nil
   }
@@ -126,6 +138,7 @@ package struct DialogueState: Equatable, Sendable {
     guard let question, let first = positions.first else { return }
     waiting += positions.dropFirst().compactMap { question.options[$0].cases.indices.first }
     move(to: belief.choosing(question.options[first].cases))
+    branch = question.options[first].branch ?? branch
   }
 
   /// Strikes the remedy shown last, which did not help.
@@ -159,6 +172,16 @@ package struct DialogueState: Equatable, Sendable {
   /// Whether the user would read `reply` for the third time running.
   func isTiresome(_ reply: String) -> Bool { said == [reply, reply] }
 
+  /// Turns to the remedy of `answer`, unless only something was looked up in it.
+  private mutating func show(_ answer: Answer) {
+    question = nil
+    if case .passages = answer.part { return }
+    if answer.index != shown { step = nil }
+    if let shown, answer.index != shown { branch = nil }
+    shown = answer.index
+    if case .branch(let position) = answer.part { branch = position }
+  }
+
   /// Closes the turn that `act` makes and `reply` words; small talk and refusals leave a question standing.
   package mutating func finish(with act: SystemAct, saying reply: String) {
     turns += 1
@@ -166,8 +189,10 @@ package struct DialogueState: Equatable, Sendable {
     switch act {
     case .smalltalk, .decline: break
     case .clarify(let clarification): (question, questions) = (clarification.question, questions + 1)
-    case .answer(let answer): (shown, question) = (answer.index, nil)
-    case .escalate(let escalation): (shown, question) = (escalation.next ?? shown, nil)
+    case .answer(let answer): show(answer)
+    case .escalate(let escalation):
+      if let next = escalation.next { show(Answer(index: next)) }
+      question = nil
     }
     if case .answer(let answer) = act { waiting.removeAll { $0 == answer.index } }
   }

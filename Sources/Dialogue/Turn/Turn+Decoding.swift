@@ -1,7 +1,7 @@
 extension Turn: Decodable {
   /// The keys of a record: those of a turn, and when it was.
   package enum CodingKeys: String, CodingKey {
-    case schema, turn, user, act, `case`, branch, confidence, candidates, none, question, reply, time, heard
+    case schema, turn, user, act, `case`, branch, confidence, candidates, none, question, shown, reply, time, heard
   }
 
   package init(from decoder: any Decoder) throws {
@@ -20,6 +20,7 @@ extension Turn: Decodable {
     candidates = try Self.candidates(in: try record.nestedUnkeyedContainer(forKey: .candidates))
     none = try record.decode(Double.self, forKey: .none)
     question = try record.decodeIfPresent(Question.self, forKey: .question)
+    shown = try record.decodeIfPresent(Shown.self, forKey: .shown)
     reply = try record.decode(String.self, forKey: .reply)
     // A name of a later version is as good as none.
     heard = try record.decodeIfPresent(String.self, forKey: .heard).flatMap(UserAct.Kind.init)

@@ -32,6 +32,8 @@ extension Turn {
     text.append(reply)
     text.append(raw: ",\"schema\":")
     text.append(schema)
+    text.append(raw: ",\"shown\":")
+    append(shown, to: &text)
     if let time {
       text.append(raw: ",\"time\":")
       text.append(time)
@@ -42,6 +44,17 @@ extension Turn {
     text.append(user)
     text.append(raw: "}")
     return text.bytes
+  }
+
+  private func append(_ shown: Shown?, to text: inout JSONText) {
+    guard let shown else { return text.append(raw: "null") }
+    text.append(raw: "{\"branch\":")
+    text.append(shown.branch)
+    text.append(raw: ",\"case\":")
+    text.append(shown.case)
+    text.append(raw: ",\"passages\":")
+    text.append(listOf: shown.passages) { $0.append($1) }
+    text.append(raw: ",\"whole\":\(shown.whole)}")
   }
 
   private func append(_ question: Question?, to text: inout JSONText) {

@@ -38,25 +38,32 @@ package struct Turn: Equatable, Sendable {
   /// The probability that no case fits.
   package let none: Double
   package let question: Question?
+  /// The manual's own words that the reply shows; nil where it shows none, and where a record does not say it.
+  package let shown: Shown?
   /// The whole reply, neither wrapped nor coloured.
   package let reply: String
   /// What the user did; nil for a command, and where a record does not say it.
   ///
   /// Files have it; the output for programs has it not.
   package var heard: UserAct.Kind?
+  /// The reply with its structure, for the screen; neither files nor programs have it.
+  package var blocks: [ReplyBlock] = []
 }
 
 extension Turn {
+  /// The reply with its structure; a turn that was read from a file has paragraphs alone.
+  package var said: Reply { blocks.isEmpty ? Reply(reply) : Reply(blocks) }
+
   /// The turn of a slash command, which moves no belief.
-  package init(command: String, number: Int, reply: String) {
+  package init(command: String, number: Int, reply: Reply) {
     self.init(
       schema: Self.currentSchema, turn: number, user: command, act: .command, case: nil, branch: nil, confidence: 1,
-      candidates: [], none: 0, question: nil, reply: reply)
+      candidates: [], none: 0, question: nil, shown: nil, reply: reply.text, blocks: reply.blocks)
   }
 
   init(
     number: Int, user: String, heard: UserAct?, act: SystemAct, confidence: Double, belief: Belief, manual: Manual,
-    reply: String
+    reply: Reply
   ) {
     schema = Self.currentSchema
     turn = number
@@ -70,8 +77,10 @@ extension Turn {
     }
     none = Self.rounded(belief.none)
     question = act.question.map { Question($0, manual: manual) }
-    self.reply = reply
+    shown = Shown(reply, of: act, in: manual)
+    self.reply = reply.text
     self.heard = heard?.kind
+    blocks = reply.blocks
   }
 
   private static let currentSchema = 1
@@ -105,17 +114,18 @@ extension Turn.Act {
 
 extension SystemAct {
   /// The case whose remedy is shown.
-  fileprivate var index: Int? {
+  var index: Int? {
     switch self {
     case .answer(let answer): answer.index
     case .escalate(let escalation): escalation.next
+    case .decline(.unanswered(let index)), .decline(.blocked(let index)): index
     case .clarify, .decline, .smalltalk: nil
     }
   }
 
   /// The label of the branch that is shown alone.
-  fileprivate func branch(in manual: Manual) -> String? {
-    guard case .answer(let answer) = self, case .branch(let position) = answer.part else { return nil }
+  func branch(in manual: Manual) -> String? {
+    guard case .answer(let answer) = self, let position = answer.part.branch else { return nil }
     return manual.cases[answer.index].remedy.branches[position].label
   }
 }
@@ -130,6 +140,6 @@ extension Turn {
         Question(
           text: question.text.printable,
           options: question.options.map { .init(label: $0.label.cleanLine, cases: $0.cases.map(\.cleanLine)) })
-      }, reply: reply.printable, heard: heard)
+      }, shown: shown?.printable, reply: reply.printable, heard: heard)
   }
 }

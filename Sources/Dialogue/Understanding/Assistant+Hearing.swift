@@ -25,7 +25,7 @@ extension Interpreter {
     case nil: break
     default: return nil
     }
-    let probabilities = recognizer.probabilities(of: utterance)
+    let probabilities = circumstances(of: utterance, in: Scene(phase: .shown)).probabilities
     func probability(_ act: SpeechAct) -> Double { probabilities[act] ?? 0 }
     if probability(.success) + probability(.thanks) > 0.5 { return .success }
     return probability(.failure) > 0.5 ? .failure : nil

@@ -4,17 +4,18 @@ import Knowledge
 /// The remedies of a manual, ready to be asked about.
 struct RemedyBook: Sendable {
   let manual: Manual
-  private let analyzer: Analyzer
-  private let markers: Markers
+  /// By the case.
+  private let remedies: [RemedyPassages]
 
-  init(of manual: Manual, analyzer: Analyzer, markers: Markers) {
-    self.manual = manual
-    self.analyzer = analyzer
-    self.markers = markers
+  init(of knowledge: KnowledgeBase, analyzer: Analyzer) {
+    manual = knowledge.manual
+    remedies = knowledge.manual.cases.enumerated().map { index, entry in
+      RemedyPassages(
+        of: entry, known: { KnownLines(about: index, in: knowledge, analyzer: analyzer) }, analyzer: analyzer,
+        markers: knowledge.korean.markers)
+    }
   }
 
   /// What can be found in the remedy of the case at `index`.
-  func passages(of index: Int) -> RemedyPassages {
-    RemedyPassages(of: manual.cases[index], analyzer: analyzer, markers: markers)
-  }
+  func passages(of index: Int) -> RemedyPassages { remedies[index] }
 }

@@ -1,47 +1,82 @@
 import Analysis
 import Knowledge
+import Retrieval
 
-/// Finds the branch or the passages of a remedy that a question about it is after.
-struct RemedyPassages {
-  private let entry: Case
-  private let analyzer: Analyzer
+/// The remedy of one case, read once: which branch a line picks, and which step comes after the one it reports.
+struct RemedyPassages: Sendable {
   private let markers: Markers
+  /// What is known about the case, read when it is first needed.
+  private let lines: Deferred<KnownLines>
+  private var known: KnownLines { lines[0] }
+  /// The steps of the remedy in the manual's order, and the words of each.
+  private let steps: [(passage: Passage, words: Set<String>)]
+  /// The stems of all words of the case.
+  private let words: Set<String>
+  /// The pairs of syllables of its title.
+  private let title: Set<Term>
+  /// For each branch the words of its label, and those of its heading with their polarity.
+  private let labels: [[String]]
+  private let headings: [[String: Polarity]]
 
-  init(of entry: Case, analyzer: Analyzer, markers: Markers) {
-    self.entry = entry
-    self.analyzer = analyzer
+  init(of entry: Case, known: @escaping @Sendable () -> KnownLines, analyzer: Analyzer, markers: Markers) {
+    func words(of text: String) -> [String] { analyzer.terms(in: text).filter { $0.kind == .word }.map(\.text) }
     self.markers = markers
+    lines = Deferred { _ in known() }
+    steps = Passage.all(of: entry, at: 0, markers: markers).filter { !$0.isNote }.map { ($0, Set(words(of: $0.text))) }
+    self.words = Set(([entry.title, entry.remedy.source] + entry.notes.map(\.source)).flatMap(words))
+    title = Set(analyzer.terms(in: entry.title).filter { $0.kind == .bigram })
+    labels = entry.remedy.branches.map { words(of: $0.label) }
+    headings = entry.remedy.branches.map { branch in
+      Polarity.words(in: Utterance(branch.heading.source, by: analyzer, markers: markers), by: markers)
+    }
   }
 
-  private var texts: [String] { [entry.title, entry.remedy.source] + entry.notes.map(\.source) }
+  /// How many branches the remedy has.
+  var branchCount: Int { labels.count }
 
   /// The share of the words of `utterance` that stand in the case, from 0 to 1.
   func familiarity(of utterance: Utterance) -> Double {
-    let known = Set(texts.flatMap { words(of: $0) })
     let said = utterance.contentWords
-    if isAskedFor(.phone, in: utterance), texts.contains(where: Detail.phone.isFound) { return 1 }
-    return said.isEmpty ? 0 : Double(said.count(where: known.contains)) / Double(said.count)
+    return said.isEmpty ? 0 : Double(said.count(where: words.contains)) / Double(said.count)
   }
 
-  /// The part of the remedy that answers `utterance`; nil where it asks for a phone number that the case does not have.
-  func answer(to utterance: Utterance) -> Answer.Part? {
-    lacksPhone(askedForIn: utterance) ? nil : part(for: utterance)
+  /// Whether `utterance` says what the title says: most pairs of its syllables stand in it.
+  func isTitled(_ utterance: Utterance) -> Bool {
+    let common = title.intersection(utterance.tokens.lazy.map(\.term)).count
+    return title.count >= Self.shortestTitle && Double(common) >= Self.quotedShare * Double(title.count)
   }
 
-  /// The part of the remedy that answers `utterance`: a branch that it names, the passages it asks for, else all of it.
-  func part(for utterance: Utterance) -> Answer.Part {
-    if let branch = labelledBranch(for: utterance) { return .branch(branch) }
-    let passages = passages(for: utterance)
-    if utterance.isQuestion, !passages.isEmpty { return .passages(passages) }
-    if let branch = headedBranch(for: utterance) { return .branch(branch) }
-    return passages.isEmpty ? .whole : .passages(passages)
+  /// So many pairs of syllables are a title that nobody says by chance, and such a share of them is a quotation.
+  private static let shortestTitle = 4
+  private static let quotedShare = 0.7
+
+  // MARK: Branches
+
+  /// The position of the branch that `utterance` names, by its label or by what its heading says; nil where it names none.
+  func namedBranch(for utterance: Utterance) -> Int? { labelledBranch(for: utterance) ?? headedBranch(for: utterance) }
+
+  /// The position of the branch that a fact picks: one that it names, else that of the fact known that is most like it.
+  ///
+  /// - Parameter isAsked: Whether the branch was asked for, so that the line is likely about it.
+  func branch(pickedBy utterance: Utterance, isAsked: Bool = false) -> Int? {
+    if let labelled = labelledBranch(for: utterance) { return labelled }
+    let known = known.facts.mostLike(KnownLines.terms(of: utterance.tokens.map(\.term)))
+    if let known, known.likeness > Self.plainLikeness { return known.line.value }
+    if let headed = headedBranch(for: utterance) { return headed }
+    let least = isAsked ? Self.leastLikenessAsked : Self.leastLikeness
+    return known.flatMap { $0.likeness > least ? $0.line.value : nil }
   }
+
+  /// Lines that are less like each other say different things; who was asked for the branch is likely to name it.
+  private static let leastLikeness = 0.3
+  private static let leastLikenessAsked = 0.05
+  /// Lines that are more like each other say the same.
+  private static let plainLikeness = 0.45
 
   /// The position of the branch whose heading alone says what `utterance` says, or alone says nothing against it.
   ///
   /// "탈퇴했어요" names the branch for those who left, and "탈퇴는 안 했어요" the other.
   private func headedBranch(for utterance: Utterance) -> Int? {
-    let headings = entry.remedy.branches.map { Polarity.words(in: self.utterance($0.heading.source), by: markers) }
     let shared = headings.dropFirst().reduce(Set((headings.first ?? [:]).keys)) { $0.intersection($1.keys) }
     let said = Polarity.words(in: utterance, by: markers).filter { !shared.contains($0.key) }
     let isOpposed = headings.map { heading in said.contains { heading[$0.key] == $0.value.opposite } }
@@ -51,83 +86,85 @@ struct RemedyPassages {
     return only(isNamed) ?? (isOpposed.contains(true) ? only(isOpposed.map { !$0 }) : nil)
   }
 
-  private func utterance(_ text: String) -> Utterance { Utterance(text, by: analyzer, markers: markers) }
-
-  /// The position of the branch whose label `utterance` names.
+  /// The position of the branch whose label `utterance` names; of several the one that it does not deny.
   func labelledBranch(for utterance: Utterance) -> Int? {
-    let said = utterance.contentWords.filter { $0.count >= Self.shortestName }
-    return only(
-      entry.remedy.branches.map { branch in
-        words(of: branch.label).contains { label in said.contains { label.hasPrefix($0) || $0.hasPrefix(label) } }
-      })
+    if labels.isEmpty { return nil }
+    let denials = markers[.exception] + markers[.negation]
+    let said = utterance.tokens.filter { $0.term.kind == .word && $0.term.text.count >= Self.shortestName }
+    let affirmed = said.filter { token in
+      let after = utterance.text[token.range.upperBound...].split { !$0.isLetter }.prefix(2)
+      return !after.contains { word in denials.contains { word.hasSuffix($0) || word.hasPrefix($0) } }
+    }
+    let named = isLabelled(by: said)
+    let rest = isLabelled(by: affirmed)
+    // Who denies one of two is in the other.
+    let isInOther = branchCount == 2 && !rest.contains(true) && named.contains(true)
+    return only(isInOther ? named.map { !$0 } : rest)
   }
 
   /// A number such as "1" names no branch.
   private static let shortestName = 2
 
-  /// Whether `utterance` asks for a phone number that the case does not have.
-  private func lacksPhone(askedForIn utterance: Utterance) -> Bool {
-    isAskedFor(.phone, in: utterance) && !texts.contains(where: Detail.phone.isFound)
+  /// For each branch whether one of `tokens` names it.
+  private func isLabelled(by tokens: [Token]) -> [Bool] {
+    labels.map { words in
+      words.contains { label in
+        tokens.contains { label.hasPrefix($0.term.text) || $0.term.text.hasPrefix(label) }
+      }
+    }
   }
 
   private func only(_ isNamed: [Bool]) -> Int? {
     isNamed.count(where: \.self) == 1 ? isNamed.firstIndex(of: true) : nil
   }
 
-  /// The passages that hold what `utterance` asks for, in the remedy's order; empty where none stands out.
+  // MARK: Steps
+
+  /// What follows the step that `utterance` says is done, up to the limit; empty where that was the last.
   ///
-  /// A word counts for as much as it is rare among the passages; a detail that is asked for, for two words of one passage alone.
-  private func passages(for utterance: Utterance) -> [String] {
+  /// - Parameters:
+  ///   - branch: The branch that holds for the user; nil where that is not known.
+  ///   - last: The step that was shown alone last, which may be the one that is done.
+  func steps(after utterance: Utterance, in branch: Int?, last: String?) -> [String] {
+    let places = places(in: branch)
+    let texts = places.map { steps[$0].passage.text }
+    if texts.isEmpty { return [] }
+    let lines = known.steps.filter { texts.contains($0.value) }
+    let known = lines.mostLike(KnownLines.terms(of: utterance.tokens.map(\.term)))
+    let start =
+      known.flatMap { $0.likeness > Self.plainLikeness ? texts.firstIndex(of: $0.line.value) : nil }
+      ?? position(of: utterance, among: places).map { $0 + 1 } ?? last.flatMap(texts.lastIndex).map { $0 + 1 } ?? 1
+    return Array(texts.dropFirst(start).prefix(Self.stepsAhead))
+  }
+
+  /// So many steps are shown ahead.
+  private static let stepsAhead = 3
+
+  /// Whether `utterance` is about a step of the remedy.
+  func isAboutStep(_ utterance: Utterance, in branch: Int?) -> Bool {
+    position(of: utterance, among: places(in: branch)) != nil
+  }
+
+  /// The places of the steps for who is in `branch`; those of all branches where that is nil.
+  private func places(in branch: Int?) -> [Int] {
+    steps.indices.filter { place in
+      let own = steps[place].passage.branch
+      return own == nil || branch == nil || own == branch
+    }
+  }
+
+  /// The position among `places` of the step that `utterance` is about: that with most of its words, rare ones counting for more.
+  private func position(of utterance: Utterance, among places: [Int]) -> Int? {
     let said = Set(utterance.contentWords)
-    let wanted = Detail.allCases.filter { isAskedFor($0, in: utterance) }
-    let segments = entry.remedy.segments + entry.notes
-    let vocabularies = segments.map { Set(words(of: $0.source)) }
-    let scores = zip(segments, vocabularies).map { segment, vocabulary in
-      let details = wanted.count { $0.isFound(in: segment.text) }
-      return vocabulary.intersection(said).reduce(Double(2 * details)) { score, word in
-        score + 1 / Double(vocabularies.count { $0.contains(word) })
+    let scores = places.map { place in
+      steps[place].words.intersection(said).reduce(0.0) { score, word in
+        score + 1 / Double(places.count { steps[$0].words.contains(word) })
       }
     }
-    guard let best = scores.max(), best > 0 else { return [] }
-    let found = zip(segments, scores).filter { $0.1 > best - Self.tie }.map(\.0.text)
-    return found.count <= Self.mostPassages ? found : []
+    guard let best = scores.max(), best > 0 else { return nil }
+    return scores.lastIndex { $0 > best - Self.tie }
   }
 
   /// Scores that differ by less differ by rounding alone.
   private static let tie = 1e-9
-
-  /// More passages than these are the remedy itself.
-  private static let mostPassages = 3
-
-  private func words(of text: String) -> [String] {
-    analyzer.terms(in: text).filter { $0.kind == .word }.map(\.text)
-  }
-
-  private func isAskedFor(_ detail: Detail, in utterance: Utterance) -> Bool {
-    utterance.says(oneOf: markers[detail.question])
-  }
-
-  /// What people ask to hear again.
-  private enum Detail: CaseIterable {
-    case phone, path, address, setting
-
-    /// The words they ask with.
-    var question: Markers.Kind {
-      switch self {
-      case .phone: .phoneQuestion
-      case .path: .pathQuestion
-      case .address: .addressQuestion
-      case .setting: .settingQuestion
-      }
-    }
-
-    func isFound(in text: String) -> Bool {
-      switch self {
-      case .phone: text.contains("☎")
-      case .path: text.contains("[") && text.contains(">")
-      case .address: text.contains(".com") || text.contains(".kr") || text.contains("http")
-      case .setting: text.contains("▷") || text.contains("[") && text.contains(" : ")
-      }
-    }
-  }
 }

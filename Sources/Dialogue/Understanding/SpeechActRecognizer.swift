@@ -2,21 +2,28 @@ import Analysis
 import Knowledge
 import Retrieval
 
-/// How probable it is that a line does this or that, whatever it is about: learnt from examples.
+/// How probable it is that a line does this or that, where it is said: learnt from examples.
 struct SpeechActRecognizer: Sendable {
   private let phrases: PhraseTable
   private let classifier: ActClassifier?
 
-  init(korean: GeneralKorean) {
-    phrases = PhraseTable(korean.acts)
-    classifier = korean.weights.flatMap { ActClassifier($0) }
+  /// - Parameter classifier: What was learnt; nil to take that of `knowledge`.
+  init(knowledge: KnowledgeBase, classifier: ActClassifier? = nil) {
+    self.init(
+      acts: knowledge.korean.acts + knowledge.acts,
+      classifier: classifier ?? knowledge.korean.weights.flatMap { ActClassifier($0) })
+  }
+
+  init(acts: [SpeechAct.Example], classifier: ActClassifier?) {
+    phrases = PhraseTable(acts)
+    self.classifier = classifier
   }
 
   /// The act of a text of `key` that is an example, or small talk on end, word for word.
   func known(_ key: TextKey) -> SpeechAct? { phrases.act(of: key) }
 
   /// The probability of each act; where nothing was learnt every line is a description.
-  func probabilities(of utterance: Utterance) -> [SpeechAct: Double] {
-    classifier?.probabilities(for: utterance.tokens.lazy.map(\.term)) ?? [.description: 1]
+  func probabilities(of utterance: Utterance, in circumstances: Circumstances) -> [SpeechAct: Double] {
+    classifier?.probabilities(for: circumstances.terms(of: utterance)) ?? [.description: 1]
   }
 }

@@ -6,8 +6,8 @@ package enum UserAct: Equatable, Sendable {
   case description(Description)
   /// Names several problems, each beyond doubt.
   case problems([Int], Utterance)
-  /// Says that it is not what was shown, and no more.
-  case rejection
+  /// Says that it is not what was shown, nor one of these cases, and no more.
+  case rejection(CaseSet)
   /// Picks answers of the question just asked, by their positions from 0.
   case choice([Int])
   /// Names a number that the question does not have.
@@ -16,8 +16,20 @@ package enum UserAct: Equatable, Sendable {
   case noneOfThese
   /// Does not know what to reply.
   case unsure
-  /// Asks about the remedy just shown: the part of it that answers; nil for a number to call that it does not have.
-  case followUp(Answer.Part?)
+  /// Asks something that these passages of a case answer.
+  case question(case: Int, passages: [String])
+  /// Asks something about the case just shown that no passage answers.
+  ///
+  /// - Parameter probability: That none does.
+  case unansweredQuestion(probability: Double)
+  /// Wants to see again what was shown, whole or a branch of it.
+  case again(Answer.Part)
+  /// Says that a step is done: the steps that come next, none where that was the last.
+  case progress(next: [String])
+  /// Says that a step cannot be done.
+  case obstacle
+  /// Tells a fact that picks a branch of the remedy just shown.
+  case fact(branch: Int)
   /// Says that the remedy just shown did not help.
   case failure
   /// Says that it did.
@@ -29,7 +41,9 @@ package enum UserAct: Equatable, Sendable {
   /// Tells of a problem that no case covers, of another system where one is named.
   case uncovered(elsewhere: String?)
   /// Talks of no problem at all, of another thing where one is named.
-  case offTopic(elsewhere: String?)
+  ///
+  /// - Parameter probability: That it does.
+  case offTopic(elsewhere: String?, probability: Double = 1)
   /// Says nothing: a syllable that an input method left over.
   case stray
   /// Greets, thanks, says goodbye or just goes along.
@@ -45,9 +59,18 @@ package enum UserAct: Equatable, Sendable {
 }
 
 extension UserAct {
+  /// Whether it is about the remedy that was shown.
+  var isAboutRemedy: Bool {
+    switch self {
+    case .question, .unansweredQuestion, .again, .progress, .obstacle, .fact, .failure: true
+    default: false
+    }
+  }
+
   /// An act without what it is about: what a transcript keeps of it.
   package enum Kind: String, Sendable {
-    case description, problems, rejection, choice, outsideChoice, noneOfThese, unsure, followUp, failure, success
+    case description, problems, rejection, choice, outsideChoice, noneOfThese, unsure, failure, success
+    case question, unansweredQuestion, again, progress, obstacle, fact
     case complaint, human, uncovered, offTopic, stray
     case greeting, thanks, goodbye, acknowledgement
   }
@@ -62,7 +85,12 @@ extension UserAct {
     case .outsideChoice: .outsideChoice
     case .noneOfThese: .noneOfThese
     case .unsure: .unsure
-    case .followUp: .followUp
+    case .question: .question
+    case .unansweredQuestion: .unansweredQuestion
+    case .again: .again
+    case .progress: .progress
+    case .obstacle: .obstacle
+    case .fact: .fact
     case .failure: .failure
     case .success: .success
     case .complaint: .complaint

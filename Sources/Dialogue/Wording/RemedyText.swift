@@ -1,51 +1,80 @@
-import Knowledge
+package import Knowledge
 
 /// A case as lines that can be read out over the phone.
 ///
 /// Line breaks, indents and the numbers of the steps are ours; the words and all other marks are the author's.
-struct RemedyText {
-  private var lines: [String] = []
+package struct RemedyText {
+  private var blocks: [ReplyBlock] = []
 
   /// The whole case, or of its branches but the one at `branch`.
-  static func text(of entry: Case, branch: Int? = nil) -> String {
+  package static func reply(of entry: Case, branch: Int? = nil) -> Reply {
     var text = RemedyText()
-    text.lines = ["\(entry.number). \(entry.title) (\(entry.category))", ""]
-    if entry.remedy.segments.isEmpty { text.append(Wording.noRemedy, indent: 1) }
-    text.append(entry.remedy.preamble, indent: 1)
+    text.blocks = [
+      ReplyBlock(.title, "\(entry.number). \(entry.title) (\(entry.category))"), ReplyBlock(.paragraph, ""),
+    ]
+    if entry.remedy.steps.isEmpty { text.blocks.append(ReplyBlock(.paragraph, Wording.noRemedy, depth: 1)) }
+    text.append(entry.remedy.before, depth: 1)
     for (position, part) in entry.remedy.branches.enumerated() where branch == nil || branch == position {
-      text.append(part.heading, indent: 1)
-      text.append(part.segments, indent: 2)
+      text.append([part.heading], depth: 1)
+      text.append(part.steps, depth: 2)
     }
-    if !entry.notes.isEmpty {
-      text.lines += ["", indentation(1) + Wording.notes]
-      for note in entry.notes { text.append(note, indent: 2) }
+    text.append(entry.remedy.after, depth: 1)
+    let notes = branch.map(entry.notes(ofBranch:)) ?? entry.notes
+    if !notes.isEmpty {
+      text.blocks += [ReplyBlock(.paragraph, ""), ReplyBlock(.paragraph, Wording.notes, depth: 1)]
+      for note in notes { text.append(note, depth: 2) }
     }
-    return text.lines.joined(separator: "\n")
+    return Reply(text.blocks)
   }
 
-  /// Appends `segments`, numbering the steps where there are several.
-  private mutating func append(_ segments: [Segment], indent: Int) {
-    let steps = segments.prefix { $0.kind == .text || $0.kind == .step }
-    let isList = steps.count > 1 && steps.contains { $0.kind == .step }
-    for (position, segment) in segments.enumerated() {
-      append(segment, indent: indent, number: isList && position < steps.count ? position + 1 : nil)
+  /// The steps alone, of all branches or of the one at `branch`.
+  static func reply(outlining entry: Case, branch: Int?) -> Reply {
+    var text = RemedyText()
+    text.append(branch.map(entry.remedy.steps(ofBranch:)) ?? entry.remedy.steps, depth: 1)
+    return Reply(text.blocks)
+  }
+
+  /// The text of `reply(of:branch:)`.
+  static func text(of entry: Case, branch: Int? = nil) -> String { reply(of: entry, branch: branch).text }
+
+  /// Passages of a case, each in a line; a branch's heading is never shown without what stands under it.
+  static func reply(quoting passages: [String], of entry: Case) -> Reply {
+    Reply(completed(passages, of: entry.remedy).map { ReplyBlock(.step, $0, depth: 1, isQuoted: true) })
+  }
+
+  private static func completed(_ passages: [String], of remedy: Remedy) -> [String] {
+    passages.reduce(into: []) { shown, passage in
+      let branch = remedy.branches.first { $0.heading.text == passage }
+      shown += ([passage] + (branch?.steps.map(\.text) ?? [])).filter { !shown.contains($0) }
     }
   }
 
-  /// Appends a segment; a menu path at its end stands in a line of its own, to be clicked through.
-  private mutating func append(_ segment: Segment, indent: Int, number: Int? = nil) {
-    let spans = Span.spans(in: segment.text)
-    let hasPath = spans.count > 1 && spans.last?.kind == .path
-    let words = (hasPath ? spans.dropLast() : spans[...]).map(\.source).joined()
-    let mark = number.map { "\($0). " } ?? ""
-    append(mark + words, indent: indent)
-    if hasPath, let path = spans.last { append(path.source, indent: indent, hanging: max(2, mark.count)) }
+  /// Appends `steps`, numbering them where there are several that the author did not number.
+  private mutating func append(_ steps: [Step], depth: Int) {
+    let first = steps.prefix { $0.kind == .text || $0.kind == .step }
+    let isList =
+      first.count > 1 && first.contains { $0.kind == .step } && first.allSatisfy { $0.number == nil }
+    for (position, step) in steps.enumerated() {
+      append(step, depth: depth, number: isList && position < first.count ? position + 1 : nil)
+    }
   }
 
-  private mutating func append(_ text: String, indent: Int, hanging: Int = 0) {
-    let spaces = Self.indentation(indent) + String(repeating: " ", count: hanging)
-    lines += text.split(whereSeparator: \.isNewline).map { spaces + $0.trimmed }
+  private mutating func append(_ step: Step, depth: Int, number: Int? = nil) {
+    blocks.append(
+      ReplyBlock(
+        ReplyBlock.Kind(step.kind), step.text, depth: depth, mark: number.map { "\($0)." }, setsPathApart: true,
+        isQuoted: true))
   }
+}
 
-  private static func indentation(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
+extension ReplyBlock.Kind {
+  fileprivate init(_ kind: Step.Kind) {
+    self =
+      switch kind {
+      case .text, .step: .step
+      case .note: .note
+      case .setting: .setting
+      case .heading: .heading
+      }
+  }
 }

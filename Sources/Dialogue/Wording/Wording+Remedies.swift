@@ -2,29 +2,37 @@ import Knowledge
 
 extension Wording {
   /// A remedy, and why it is shown where that is not plain.
-  func text(for answer: Answer) -> String {
+  func reply(for answer: Answer) -> Reply {
     let entry = manual.cases[answer.index]
     let remedy =
       switch answer.part {
-      case .whole: RemedyText.text(of: entry)
-      case .branch(let position): RemedyText.text(of: entry, branch: position)
-      case .passages(let passages): "\(name(of: answer.index)) 안내에 이렇게 적혀 있어요.\n\n" + list(passages)
+      case .whole: RemedyText.reply(of: entry)
+      case .branch(let position): RemedyText.reply(of: entry, branch: position)
+      case .outline(let branch): RemedyText.reply(outlining: entry, branch: branch)
+      case .passages(let passages):
+        Reply(answer.occasion == .step ? "다음은 이거예요." : "이렇게 적혀 있어요.")
+          .followed(by: RemedyText.reply(quoting: passages, of: entry))
       }
-    let next = answer.next.map { "\n\n이것이 해결되면 말씀해 주세요. 이어서 \(name(of: $0))도 볼게요." } ?? ""
+    let next = answer.next.map { Reply("이것이 해결되면 말씀해 주세요. 이어서 \(name(of: $0))도 볼게요.") }
     switch answer.occasion {
-    case .found: return remedy + next
-    case .waited: return "다행이에요. 이어서 아까 말씀하신 것도 볼게요.\n\n" + remedy + next
-    case .again: return answer.part == .whole ? "다시 보여 드릴게요.\n\n" + remedy : remedy
+    case .found: return next.map(remedy.followed) ?? remedy
+    case .waited:
+      let opened = Reply("다행이에요. 이어서 아까 말씀하신 것도 볼게요.").followed(by: remedy)
+      return next.map(opened.followed) ?? opened
+    case .step: return remedy
+    case .again: return answer.part == .whole ? Reply("다시 보여 드릴게요.").followed(by: remedy) : remedy
     case .guess(let runnersUp):
-      let others = runnersUp.isEmpty ? "" : "\n\n이게 아니라면 이런 경우도 있어요.\n" + list(runnersUp.map(name))
-      return "말씀만으로는 가리기 어려워서, 가장 가까워 보이는 것부터 보여 드릴게요.\n\n\(remedy)\(others)\n\(help)"
+      let opened = Reply("말씀만으로는 가리기 어려워서, 가장 가까워 보이는 것부터 보여 드릴게요.").followed(by: remedy)
+      let others = Reply("이게 아니라면 이런 경우도 있어요.") + Reply(runnersUp.map(item))
+      return (runnersUp.isEmpty ? opened : opened.followed(by: others)) + Reply(help)
     }
   }
 
   /// What to do next when a remedy did not help, or whom to call.
-  func text(for escalation: Escalation) -> String {
+  func reply(for escalation: Escalation) -> Reply {
     if let next = escalation.next {
-      return "그 방법으로는 안 되셨군요. 그다음으로 가까운 경우를 보여 드릴게요.\n\n\(RemedyText.text(of: manual.cases[next]))"
+      return Reply("그 방법으로는 안 되셨군요. 그다음으로 가까운 경우를 보여 드릴게요.")
+        .followed(by: RemedyText.reply(of: manual.cases[next]))
     }
     let opening =
       switch escalation.occasion {
@@ -33,7 +41,7 @@ extension Wording {
       case .human: "네, 사람과 이야기하실 수 있게 안내해 드릴게요."
       case .lost: "여기서는 더 좁히기 어려워요."
       }
-    return ([opening, whomToCall] + report(of: escalation)).joined(separator: "\n")
+    return Reply(([opening, whomToCall] + report(of: escalation)).joined(separator: "\n"))
   }
 
   /// Before a question that stands, when something was said that does not answer it.
@@ -43,6 +51,12 @@ extension Wording {
   var insteadOfRepeating: String {
     let advice = hints.startingOver.map { "다른 말로 적어 주시거나, \($0)" } ?? "다른 말로 적어 주세요."
     return "같은 안내만 되풀이하게 되네요. \(advice)\n\(whomToCall)"
+  }
+
+  /// Who may know what the manual does not say.
+  var whoMayKnow: String {
+    guard let centre = manual.supportCentre else { return "시스템을 맡은 부서나 담당자에게 문의해 주세요." }
+    return "\(centre.name)(☎ \(centre.phone))에 물어보시면 알 수 있어요."
   }
 
   private var whomToCall: String {
@@ -60,5 +74,7 @@ extension Wording {
 
   private func name(of index: Int) -> String { "\(manual.cases[index].number). \(manual.cases[index].title)" }
 
-  private func list(_ lines: [String]) -> String { lines.map { "  \($0)" }.joined(separator: "\n") }
+  private func item(_ index: Int) -> ReplyBlock {
+    ReplyBlock(.item, manual.cases[index].title, depth: 1, mark: "\(manual.cases[index].number).")
+  }
 }

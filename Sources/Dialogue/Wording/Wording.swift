@@ -15,50 +15,60 @@ package struct Wording: Sendable {
 
   /// What questions say that no author worded.
   package static let questions = QuestionBook.Texts(
-    askCase: "어느 경우에 가까운가요?", askCategory: "어느 쪽에서 막히셨나요?", askFirst: "어느 것부터 볼까요?", noneOfThese: "해당 없음")
+    askCase: "어느 경우에 가까운가요?", askCategory: "어느 쪽에서 막히셨나요?", askFirst: "어느 것부터 볼까요?", askBranch: "어느 쪽에 해당하시나요?",
+    noneOfThese: "해당 없음")
   static let notes = "비고"
   static let noRemedy = "(매뉴얼에 대처 방법이 적혀 있지 않습니다.)"
 
   /// Before the reply to a line that held a password or a key.
   static let keepSecrets = "비밀번호나 인증번호 같은 것은 여기에 적지 않으셔도 돼요. 방금 적으신 것은 가려 두었어요."
 
+  /// What the user reads for `act`, without its structure.
+  package func text(for act: SystemAct) -> String { reply(for: act).text }
+
   /// What the user reads for `act`.
-  package func text(for act: SystemAct) -> String {
+  package func reply(for act: SystemAct) -> Reply {
     switch act {
-    case .answer(let answer): text(for: answer)
-    case .clarify(let clarification): text(for: clarification)
-    case .decline(let refusal): text(for: refusal)
-    case .escalate(let escalation): text(for: escalation)
-    case .smalltalk(let act): reply(to: act)
+    case .answer(let answer): reply(for: answer)
+    case .clarify(let clarification): reply(for: clarification)
+    case .decline(let refusal): Reply(text(for: refusal))
+    case .escalate(let escalation): reply(for: escalation)
+    case .smalltalk(let act): Reply(reply(to: act))
     }
   }
 
-  private func text(for clarification: Clarification) -> String {
-    let question = clarification.question
-    let lead =
-      switch clarification.occasion {
-      case .open: ""
-      case .outside: "1부터 \(question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요.\n\n"
-      case .unsure: "괜찮아요. 화면에 보이는 것과 가장 가까운 쪽을 골라 주시거나, 어디까지 되는지 적어 주세요.\n\n"
-      case .several: "두 가지를 말씀하셨네요. 하나씩 볼게요.\n\n"
-      case .upset: "많이 답답하셨죠. 하나씩 같이 볼게요.\n\n"
-      case .rejected: "그 경우가 아니군요. 다시 좁혀 볼게요.\n\n"
-      case .again: "말씀을 다 받지 못했어요. 다시 여쭤볼게요.\n\n"
-      }
-    let options = question.options.enumerated().map { "  \($0 + 1). \($1.label)" }
-    return lead + ([question.text] + options + ["번호를 적거나, 증상을 더 적어 주세요."]).joined(separator: "\n")
+  func reply(for clarification: Clarification) -> Reply {
+    let lead = lead(of: clarification).map { Reply($0) + Reply("") }
+    let options = clarification.question.options.enumerated().map { position, option in
+      ReplyBlock(.option, option.label, depth: 1, mark: "\(position + 1).")
+    }
+    let question = Reply(clarification.question.text) + Reply(options) + Reply("번호를 적거나, 증상을 더 적어 주세요.")
+    return lead.map { $0 + question } ?? question
+  }
+
+  /// What is said before a question.
+  private func lead(of clarification: Clarification) -> String? {
+    switch clarification.occasion {
+    case .open: nil
+    case .outside: "1부터 \(clarification.question.options.count)까지의 번호로 골라 주세요. 말로 적으셔도 돼요."
+    case .unsure: "괜찮아요. 화면에 보이는 것과 가장 가까운 쪽을 골라 주시거나, 어디까지 되는지 적어 주세요."
+    case .several: "두 가지를 말씀하셨네요. 하나씩 볼게요."
+    case .upset: "많이 답답하셨죠. 하나씩 같이 볼게요."
+    case .rejected: "그 경우가 아니군요. 다시 좁혀 볼게요."
+    case .again: "말씀을 다 받지 못했어요. 다시 여쭤볼게요."
+    }
   }
 
   // MARK: Declining
 
   private func text(for refusal: Refusal) -> String {
-    let opening =
-      switch refusal {
-      case .elsewhere(let name): "\(name) 이야기 같은데, 그 내용은 이 매뉴얼에 없어요."
-      case .chat: "그런 이야기는 제가 잘 몰라요 :) 저는 '\(manual.title)'만 안내해 드려요."
-      case .uncovered: "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요."
-      }
-    return "\(opening)\n\(scope)\n\(help)"
+    switch refusal {
+    case .elsewhere(let name): "\(name) 이야기 같은데, 그 내용은 이 매뉴얼에 없어요.\n\(scope)\n\(help)"
+    case .chat: "그런 이야기는 제가 잘 몰라요 :) 저는 '\(manual.title)'만 안내해 드려요.\n\(scope)\n\(help)"
+    case .uncovered: "제가 아는 '\(manual.title)'에서는 답을 찾지 못했어요.\n\(scope)\n\(help)"
+    case .unanswered: "그 내용은 매뉴얼에 적혀 있지 않아요. \(whoMayKnow)"
+    case .blocked: "거기서 막히셨군요. 그때 어떻게 하는지는 매뉴얼에 적혀 있지 않아요. \(whoMayKnow)"
+    }
   }
 
   private var scope: String {

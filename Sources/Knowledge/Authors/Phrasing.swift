@@ -19,6 +19,7 @@ package struct Phrasing: Equatable, Sendable {
   static func phrasings(in table: Table, of manual: Manual) throws(KnowledgeError) -> [Phrasing] {
     var phrasings: [Phrasing] = []
     for row in try table.entries(ofWidth: 2...3) {
+      for cell in row.prefix(2) where cell.text != CaseSet.nameOfNone { try table.requireWord(in: cell) }
       let isNone = row[0].trimmed == CaseSet.nameOfNone
       let cases = isNone ? .noCase : try manual.cases(named: row[0], of: table)
       let writer = row.count > 2 ? row[2].trimmed : ""

@@ -4,10 +4,13 @@ package struct Question: Equatable, Sendable {
   package struct Option: Equatable, Sendable {
     package let label: String
     package let cases: CaseSet
+    /// The branch of the one case's remedy that the answer picks; nil where it picks a case.
+    package let branch: Int?
 
-    package init(label: String, cases: CaseSet) {
+    package init(label: String, cases: CaseSet, branch: Int? = nil) {
       self.label = label
       self.cases = cases
+      self.branch = branch
     }
   }
 
@@ -22,7 +25,7 @@ package struct Question: Equatable, Sendable {
   /// Reads rows of question ⇥ answer ⇥ the numbers of its cases; rows of the same question follow one another.
   static func questions(in table: Table, of manual: Manual) throws(KnowledgeError) -> [Question] {
     var questions: [Question] = []
-    for row in try table.entries(ofWidth: 3...3) {
+    for row in try table.entries(ofWidth: 3...3, withWordsIn: 0..<2) {
       let text = row[0].trimmed
       let option = Option(label: row[1].trimmed, cases: try manual.cases(named: row[2], of: table))
       if let last = questions.last, last.text == text {

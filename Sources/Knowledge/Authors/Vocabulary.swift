@@ -15,7 +15,7 @@ package struct Vocabulary: Equatable, Sendable {
   }
 
   package let entries: [Entry]
-  /// The authors' word for what somebody means who types in the wrong keyboard mode, the key that changes it; nil for none.
+  /// The manual's word for the key that changes the keyboard's mode: what a line typed in the wrong mode is about; nil for none.
   package let keyboardWord: String?
 
   package init(entries: [Entry] = [], keyboardWord: String? = nil) {
@@ -23,20 +23,20 @@ package struct Vocabulary: Equatable, Sendable {
     self.keyboardWord = keyboardWord
   }
 
-  /// Both vocabularies; where they differ, this one's reading holds.
+  /// The entries of both; where both have a word, this one's reading wins.
   package func merged(with other: Vocabulary) -> Vocabulary {
     Vocabulary(entries: entries + other.entries, keyboardWord: keyboardWord ?? other.keyboardWord)
   }
 
   /// Reads rows of said ⇥ meant.
   package init(parsing table: Table) throws(KnowledgeError) {
-    let rows = try table.entries(ofWidth: 2...2).map {
+    let rows = try table.entries(ofWidth: 2...2, withWordsIn: 0..<2).map {
       Entry(said: $0[0].trimmed, meant: $0[1].trimmed, line: $0[0].line)
     }
     entries = rows.filter { $0.said != Self.wrongMode }
     keyboardWord = rows.first { $0.said == Self.wrongMode }?.meant
   }
 
-  /// Stands in the place of what is said for all that is typed in the wrong keyboard mode.
+  /// Written in the place of what is said, it stands for everything typed in the wrong keyboard mode.
   private static let wrongMode = "(자판 바뀜)"
 }

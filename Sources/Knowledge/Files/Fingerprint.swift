@@ -2,8 +2,8 @@ package import FoundationEssentials
 
 /// A number that tells one set of files from another: eight bytes at a time, mixed as MurmurHash64A does (Appleby 2008).
 ///
-/// It notices changes, that of a single word always, for every step can be undone; it is no protection against somebody who wants
-/// two sets to look alike.
+/// It changes when a file does: always where one word of eight bytes differs, because every step can be undone, and else almost
+/// always. It is no protection against somebody who wants two sets to look alike.
 package struct Fingerprint: Equatable, Sendable {
   private var state: UInt64 = 0
 
@@ -17,11 +17,12 @@ package struct Fingerprint: Equatable, Sendable {
   /// Takes in a file; where one ends and the next begins counts too.
   package mutating func add(_ data: Data) {
     let bytes = data.bytes
-    let (count, width) = (bytes.byteCount, MemoryLayout<UInt64>.size)
+    let count = bytes.byteCount
+    let width = MemoryLayout<UInt64>.size
     mix(UInt64(count))
     var position = 0
     while position + width <= count {
-      // Whole words: what is compiled is checked before it is used, and megabytes of it must not be felt.
+      // Eight bytes at a time: megabytes of compiled weights are checked before they are used, and nobody must have to wait for that.
       let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
       mix(UInt64(littleEndian: word))
       position += width

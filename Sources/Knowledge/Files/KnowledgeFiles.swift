@@ -37,9 +37,11 @@ package struct KnowledgeFiles: Sendable {
     self.files = files
   }
 
-  /// Files whose editions are known, although some of them may be left out.
+  /// Files whose editions are known already; some of them may be left out.
   init(_ files: [Source: SourceFile], edition: String, koreanEdition: String) {
-    (self.files, self.edition, self.koreanEdition) = (files, edition, koreanEdition)
+    self.files = files
+    self.edition = edition
+    self.koreanEdition = koreanEdition
   }
 
   subscript(_ source: Source) -> SourceFile? { files[source] }

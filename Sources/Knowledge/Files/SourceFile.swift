@@ -10,7 +10,7 @@ package struct SourceFile: Sendable {
   /// When it was changed last, before it was read; nil where there is no such file.
   let stamp: Stamp?
 
-  /// What changes whenever a file is written: enough to know it again without reading it.
+  /// A file's size and the time of its last change, by which it is known again without being read.
   struct Stamp: Equatable, Sendable, CustomStringConvertible {
     let description: String
 
@@ -22,7 +22,9 @@ package struct SourceFile: Sendable {
   }
 
   init(path: String, data: Data?) {
-    (self.path, self.data, stamp) = (path, data, nil)
+    self.path = path
+    self.data = data
+    stamp = nil
   }
 
   /// Reads the file at `path`, if there is one.

@@ -1,13 +1,13 @@
 import FoundationEssentials
 import SystemPackage
 
-/// A compiled file that is open: it can be read on although another took its name, or it was removed.
+/// A compiled file that was opened; it stays readable although another file takes its name, or it is removed.
 final class CompiledFile: Sendable {
   /// How long the file is, in bytes.
   let size: Int
   private let descriptor: FileDescriptor
 
-  /// Opens the file at `path`; nil where there is none, an error where it is nothing that training writes.
+  /// Opens the file at `path`; nil where there is none; throws where something else lies there than a file that training writes.
   init?(_ path: String) throws(Errno) {
     do {
       // Whatever lies there, a pipe too, opening it must not wait.
@@ -26,7 +26,7 @@ final class CompiledFile: Sendable {
     try? descriptor.close()
   }
 
-  /// No memory is asked for a file that is larger: training writes a few megabytes for a manual.
+  /// A larger file is refused, so that it takes no memory; training writes a few megabytes for a manual.
   private static let largestSize = 1 << 30
 
   /// The bytes of `range` as they are now; nil where the file does not have them.

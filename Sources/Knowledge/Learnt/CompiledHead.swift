@@ -5,7 +5,7 @@ import FoundationEssentials
 /// Its first line holds the format, the length of the other lines and their fingerprint; those have a key and what belongs to it,
 /// with tabs between. The sections follow in their order, up to the end of the file.
 struct CompiledHead {
-  /// A stretch of the file, and how to know that it is as it was written.
+  /// A range of the file, and the fingerprint of the bytes that were written there.
   struct Section: Equatable {
     let range: Range<Int>
     let fingerprint: Substring
@@ -46,7 +46,7 @@ struct CompiledHead {
   }
 
   /// The name of the format and its version.
-  private static let format = "mundap compiled knowledge 2"
+  private static let format = "mundap compiled knowledge 3"
   /// A head is shorter than this, in bytes.
   private static let longest = 8192
   /// Stands for a file that is not there.

@@ -4,8 +4,10 @@ extension CompiledKnowledge {
   /// The compiled file of `knowledge`, which was read from `files`; nil where not all of it was learnt, for then training is due.
   package static func data(of knowledge: KnowledgeBase, files: KnowledgeFiles) -> Data? {
     guard let weights = knowledge.weights, let koreanWeights = knowledge.korean.weights,
+      let passageWeights = knowledge.korean.passageWeights,
       (weights.edition, koreanWeights.edition) == (knowledge.edition, knowledge.korean.edition),
-      weights.formula == koreanWeights.formula
+      passageWeights.edition == koreanWeights.edition,
+      weights.formula == koreanWeights.formula, weights.formula == passageWeights.formula
     else { return nil }
     var head = [
       "value\tformula\t\(weights.formula)", "value\tedition\t\(knowledge.edition)",
@@ -27,11 +29,13 @@ extension CompiledKnowledge {
       case .phrasings: break
       case .weights: append(source.rawValue, Data(weights.head.utf8))
       case .koreanWeights: append(source.rawValue, Data(koreanWeights.head.utf8))
+      case .passageWeights: append(source.rawValue, Data(passageWeights.head.utf8))
       default: append(source.rawValue, data)
       }
     }
     append(featureSection(of: .weights), weights.features.data)
     append(featureSection(of: .koreanWeights), koreanWeights.features.data)
+    append(featureSection(of: .passageWeights), passageWeights.features.data)
     return CompiledHead.data(of: head) + body
   }
 }

@@ -4,7 +4,7 @@ import FoundationEssentials
 ///
 /// The text files stay the source. The file holds what was in them when `mundap train` made it, and how to know them again; where
 /// one of them has changed since, it is not used. The texts are read at once; what was learnt, which is most of the file, is read
-/// from the file that was opened, and no section is used that is not as it was written.
+/// from the file that was opened, and a section whose fingerprint is not the one written is not used.
 package struct CompiledKnowledge: Sendable {
   /// The name of the file, in the author's folder.
   package static let file = "compiled.bin"
@@ -18,7 +18,7 @@ package struct CompiledKnowledge: Sendable {
   /// Where the text files lie.
   private let places: [Source: String]
 
-  /// The compiled knowledge of `folder`; nil where there is none, or it is not that of the files as they are now.
+  /// The compiled knowledge of `folder`; nil where there is none, or a text file has changed since.
   ///
   /// Throws where the file is damaged; the text files are then to be read, as where there is none.
   ///
@@ -48,19 +48,26 @@ package struct CompiledKnowledge: Sendable {
 
   static func featureSection(of source: Source) -> String { "\(source.rawValue).features" }
 
-  /// What is read with the first message.
-  private static let featureSections: [Substring] = [Source.weights, .koreanWeights].map { featureSection(of: $0)[...] }
+  /// The sections that are read with the first message, not at the start.
+  private static let featureSections: [Substring] =
+    [Source.followups.rawValue[...]]
+    + [Source.weights, .koreanWeights, .passageWeights].map { featureSection(of: $0)[...] }
 
   /// The title of the manual.
   package var title: String { String(decoding: texts[Self.titleSection[...]] ?? Data(), as: UTF8.self) }
 
-  /// Parses what was not compiled: the manual and the words, but no phrasings, for these have been learnt from.
+  /// Parses the manual and the words; phrasings are left out, for they have been learnt from.
   ///
-  /// What was learnt is that of the text files where the compiled file has been written over since it was opened.
+  /// The weights are read from the text files where the compiled file has been written over since it was opened.
   package func knowledgeBase() throws(KnowledgeError) -> KnowledgeBase {
     var files: [Source: SourceFile] = [:]
     for source in Source.allCases {
       files[source] = SourceFile(path: places[source] ?? source.file, data: texts[source.rawValue[...]])
+    }
+    if let section = head.sections[Source.followups.rawValue[...]] {
+      // Read again from the text where the compiled file has been written over.
+      let data = file.data(of: section) ?? places[.followups].flatMap { try? SourceFile($0).data }
+      files[.followups] = SourceFile(path: places[.followups] ?? Source.followups.file, data: data)
     }
     return try KnowledgeBase(KnowledgeFiles(files, edition: edition, koreanEdition: koreanEdition), compiled: self)
   }
@@ -75,7 +82,7 @@ package struct CompiledKnowledge: Sendable {
       weights: reading.weights, warning: reading.weights == nil ? reading.warning ?? damage : damage)
   }
 
-  /// The weights that were compiled; nil where they are not whole.
+  /// The weights that were compiled; nil where they are damaged.
   private func weights(_ source: Source, in files: KnowledgeFiles) -> Weights? {
     guard let section = head.sections[Self.featureSection(of: source)[...]], let data = file.data(of: section),
       let features = FeatureTable(data), let table = try? files[source]?.table()

@@ -13,7 +13,7 @@ extension FeatureTable {
     ///
     /// - Parameters:
     ///   - rarity: In hundredths, from 0 to 65,535.
-    ///   - weights: Classes and weights, in hundredths; those beyond ±32,767 are brought to it.
+    ///   - weights: Classes and weights, in hundredths; a weight beyond ±32,767 becomes ±32,767.
     package mutating func add(kind: String, term: String, rarity: Int, weights: [(index: Int, weight: Int)]) {
       entries.append((features.count, FeatureTable.hash(kind, term)))
       let others = weights.filter { $0.weight != 0 }

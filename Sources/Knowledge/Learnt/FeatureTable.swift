@@ -1,15 +1,15 @@
 package import FoundationEssentials
 
-/// Terms and what each weighs for every class, laid out flat: they are looked up where they lie.
+/// A table of terms and their weights for each class, kept as bytes that are searched in place, without being decoded first.
 ///
 /// Two counts (slots, features), a hash table with open addressing (Knuth 1998, section 6.4, algorithm L) whose slots hold the
 /// offsets of features, then the features: the length of their key, the number of their weights, their rarity, their key (the kind,
 /// a tab, the term), and for each weight that is not 0 its class and its value. Numbers are little-endian, in two bytes, offsets in
-/// four. A place that is out of the table's bounds holds nothing, so that a damaged file is no danger.
+/// four. What lies beyond the table's bounds is read as nothing, so that a damaged file is no danger.
 package struct FeatureTable: Equatable, Sendable {
   /// A term that the table holds.
   package struct Feature: Sendable {
-    /// Tells it from the others; ascends in their order.
+    /// Its position in the table's bytes, by which it is told from others.
     package let place: Int
     /// How rare the term is, in hundredths.
     package let rarity: Int
@@ -28,7 +28,9 @@ package struct FeatureTable: Equatable, Sendable {
     guard let slots = bytes.long(at: 0), let count = bytes.long(at: 4),
       slots > count, slots.nonzeroBitCount == 1, Layout.slots + slots * Layout.slotWidth <= bytes.count
     else { return nil }
-    (self.data, slotCount, self.count) = (data, slots, count)
+    self.data = data
+    slotCount = slots
+    self.count = count
   }
 
   /// The feature of a term; nil where the table has none.
@@ -47,7 +49,7 @@ package struct FeatureTable: Equatable, Sendable {
     return nil
   }
 
-  /// Tells the class and the weight, in hundredths, of every weight that is not 0 of the feature at `place`.
+  /// Calls `body` with the class and the weight, in hundredths, of each weight of the feature at `place` that is not 0.
   package func forEachWeight(at place: Int, _ body: (_ index: Int, _ weight: Int) -> Void) {
     let bytes = data.span
     guard let feature = feature(at: place, in: bytes) else { return }
@@ -58,7 +60,7 @@ package struct FeatureTable: Equatable, Sendable {
     }
   }
 
-  /// Every feature in order, with its kind and its term.
+  /// Calls `body` with every feature in order, its kind and its term.
   package func forEachFeature(_ body: (_ kind: String, _ term: String, Feature) -> Void) {
     let bytes = data.span
     var place = featureStart

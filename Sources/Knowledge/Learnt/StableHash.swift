@@ -1,4 +1,4 @@
-/// FNV-1a, 64 bits (Fowler, Noll & Vo): a hash of texts that is the same in every run, so that files may hold what it gives.
+/// FNV-1a, 64 bits (Fowler, Noll & Vo): a hash of texts that is the same in every run, so that it can be kept in files.
 package struct StableHash {
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

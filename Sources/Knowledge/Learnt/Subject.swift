@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What classes stand for: weights stay of use while theirs is the same, whatever else was changed.
+/// A fingerprint of what the classes of weights stand for; weights can be used as long as it is the same.
 package struct Subject: Equatable, Sendable {
   /// Sixteen hexadecimal digits, as files have it.
   package let fingerprint: String
@@ -17,6 +17,9 @@ package struct Subject: Equatable, Sendable {
 
   /// What people do with a line.
   package static let speechActs = Self(words: SpeechAct.allCases.map(\.rawValue))
+
+  /// Whether a passage answers a question.
+  package static let passages = Self(words: ["passage"])
 
   private init(words: [String]) {
     var fingerprint = Fingerprint()

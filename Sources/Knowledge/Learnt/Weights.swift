@@ -1,16 +1,16 @@
-/// What was learnt from the phrasings (`weights.tsv`): for each term, how much it speaks for each case and for none.
+/// What a classifier has learnt (`weights.tsv`): for each term, how much it speaks for each class.
 package struct Weights: Equatable, Sendable {
   /// The fingerprint of the files that it was learnt from.
   package let edition: String
   /// What the classes stand for.
   package let subject: Subject
-  /// Which features were taken from a text, and how; other code means other weights.
+  /// Names the features and how they are computed; weights of another formula are of no use.
   package let formula: String
-  /// The case numbers in the manual's order, then "-" for none.
+  /// The names of the classes, in the order of their weights: case numbers and "-" for none, or acts.
   package let classes: [String]
   /// What scores are divided by before they are read as logarithms of probabilities, in hundredths; above 0.
   package let temperature: Int32
-  /// For each class what it has before a word is read, in hundredths.
+  /// The score of each class before any term is added, in hundredths.
   package let biases: [Int32]
   /// The terms: how rare each is, and what it weighs for each class.
   package let features: FeatureTable
@@ -65,9 +65,11 @@ package struct Weights: Equatable, Sendable {
     try self.init(parsing: table, features: nil)
   }
 
-  /// - Parameter features: Those that go with the rows of the head; nil where rows of the table describe them.
+  /// Reads the rows of a head, and those of the features where `features` is nil.
+  ///
+  /// - Parameter features: The features that were compiled; nil where the table has them.
   init(parsing table: Table, features: FeatureTable?) throws(KnowledgeError) {
-    let rows = try table.entries(ofWidth: 4...4, allowingBlankCells: true)
+    let rows = try table.entries(ofWidth: 4...4)
     guard rows.prefix(Self.keys.count).map(\.[0].text) == Self.keys, features != nil || rows.count > Self.keys.count
     else {
       throw KnowledgeError(.damagedWeights, path: table.path)
@@ -108,27 +110,56 @@ package struct Weights: Equatable, Sendable {
     return numbers
   }
 
-  /// Places and weights: `3:-12 5:40`.
+  /// Reads places and weights: `3:-12 5:40`.
   private static func weights(
     in cell: Table.Cell, count: Int, of table: Table
   ) throws(KnowledgeError) -> [(index: Int, weight: Int)] {
-    var weights: [(Int, Int)] = []
-    // Read byte by byte: these are most of what is read where nothing was compiled.
-    var (place, number, isNegative, isEmpty) = (-1, 0, false, true)
-    for byte in cell.text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where number < 1_000_000:
-        (number, isEmpty) = (number * 10 + Int(byte - UInt8(ascii: "0")), false)
-      case UInt8(ascii: "-") where isEmpty && place >= 0 && !isNegative: isNegative = true
-      case UInt8(ascii: ":") where !isEmpty && place < 0 && number < count: (place, number, isEmpty) = (number, 0, true)
-      case UInt8(ascii: " ") where !isEmpty && place >= 0:
-        weights.append((place, isNegative ? -number : number))
-        (place, number, isNegative, isEmpty) = (-1, 0, false, true)
-      default: throw table.error(.damagedWeights, at: cell)
+    var weights: [(index: Int, weight: Int)] = []
+    // Byte by byte: these are most of what is read where nothing was compiled.
+    let text = cell.text
+    let bytes = text.utf8Span.span
+    var position = 0
+    while position < bytes.count {
+      guard let (index, weight) = placeAndWeight(in: bytes, at: &position), index < count else {
+        throw table.error(.damagedWeights, at: cell)
       }
+      weights.append((index, weight))
     }
-    if cell.text.isEmpty { return [] }
-    guard !isEmpty, place >= 0 else { throw table.error(.damagedWeights, at: cell) }
-    return weights + [(place, isNegative ? -number : number)]
+    return weights
+  }
+
+  /// Reads one place and its weight, and the space after it; nil where something else stands there.
+  private static func placeAndWeight(in bytes: Swift.Span<UInt8>, at position: inout Int) -> (index: Int, weight: Int)?
+  {
+    guard let index = number(in: bytes, at: &position), skip(UInt8(ascii: ":"), in: bytes, at: &position) else {
+      return nil
+    }
+    let isNegative = skip(UInt8(ascii: "-"), in: bytes, at: &position)
+    guard let size = number(in: bytes, at: &position) else { return nil }
+    if position < bytes.count {
+      guard skip(UInt8(ascii: " "), in: bytes, at: &position), position < bytes.count else { return nil }
+    }
+    return (index, isNegative ? -size : size)
+  }
+
+  /// Reads digits; nil where none stand there, or more than any weight has.
+  private static func number(in bytes: Swift.Span<UInt8>, at position: inout Int) -> Int? {
+    let start = position
+    var number = 0
+    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+      if position - start == mostDigits { return nil }
+      number = 10 * number + Int(bytes[position] - UInt8(ascii: "0"))
+      position += 1
+    }
+    return position > start ? number : nil
+  }
+
+  private static let mostDigits = 7
+
+  /// Steps over `byte` where it stands at `position`; false where another does.
+  private static func skip(_ byte: UInt8, in bytes: Swift.Span<UInt8>, at position: inout Int) -> Bool {
+    guard position < bytes.count, bytes[position] == byte else { return false }
+    position += 1
+    return true
   }
 }

@@ -56,7 +56,7 @@ struct ManualReader {
       category: category.isEmpty ? above?.category ?? "" : category,
       title: try required(.title, in: row).singleLine,
       remedy: Remedy(parsing: text(of: .remedy, in: row)),
-      notes: Segment.notes(in: text(of: .notes, in: row)),
+      notes: Step.notes(in: text(of: .notes, in: row)),
       line: row[0].line
     )
   }

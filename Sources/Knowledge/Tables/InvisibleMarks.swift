@@ -1,5 +1,5 @@
 extension String {
-  /// The text without the marks that show nothing and those that turn the direction of writing.
+  /// The text without invisible characters and those that change the direction of writing.
   ///
   /// Word processors leave them behind unseen; on a screen they make a text look like another, and no search finds its words.
   /// Joiners stay: emoji and some scripts are made with them.
@@ -8,7 +8,7 @@ extension String {
     return String(unicodeScalars.filter { !Self.isInvisibleMark($0) })
   }
 
-  /// Whether there is a byte that begins one of them in UTF-8; most texts have none.
+  /// Whether the text has a byte that one of them begins with in UTF-8; most texts have none.
   private var mayHoldMark: Bool {
     let bytes = utf8Span.span
     var position = 0

@@ -26,9 +26,11 @@ package struct Table: Sendable {
     rows = try scanner.rows()
   }
 
-  /// The rows of a table of as many columns as `width` says, without blank lines and comments (`#` at a line's start).
+  /// The rows without blank lines and comments (`#` at a line's start); throws where one has fewer or more cells than `width` says.
+  ///
+  /// - Parameter columns: The columns whose cells must have a letter or a digit.
   package func entries(
-    ofWidth width: ClosedRange<Int>, allowingBlankCells: Bool = false
+    ofWidth width: ClosedRange<Int>, withWordsIn columns: Range<Int> = 0..<0
   ) throws(KnowledgeError) -> [[Cell]] {
     var entries: [[Cell]] = []
     for row in rows where !row.allSatisfy(\.isBlank) && !row[0].text.hasPrefix("#") {
@@ -38,15 +40,15 @@ package struct Table: Sendable {
       if row.count > width.upperBound {
         throw error(.tooManyCells(allowed: width.upperBound), at: row[width.upperBound])
       }
-      for cell in row.prefix(2)
-      where !allowingBlankCells && cell.text != CaseSet.nameOfNone
-        && !cell.text.contains(where: { $0.isLetter || $0.isNumber })
-      {
-        throw error(.emptyTerm, at: cell)
-      }
+      for cell in row[columns] { try requireWord(in: cell) }
       entries.append(row)
     }
     return entries
+  }
+
+  /// Throws where `cell` has neither a letter nor a digit.
+  package func requireWord(in cell: Cell) throws(KnowledgeError) {
+    if !cell.text.contains(where: { $0.isLetter || $0.isNumber }) { throw error(.emptyTerm, at: cell) }
   }
 
   package func error(_ reason: KnowledgeError.Reason, at cell: Cell) -> KnowledgeError {

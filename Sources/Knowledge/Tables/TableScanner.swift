@@ -1,4 +1,4 @@
-/// Walks the bytes of a table once, keeping the place for the errors.
+/// Reads the bytes of a table into rows of cells, keeping count of line and column for errors.
 struct TableScanner {
   private let file: TextFile
   private var position = 0
@@ -29,9 +29,10 @@ struct TableScanner {
   }
 
   private mutating func cell() throws(KnowledgeError) -> Table.Cell {
-    let (line, column) = (line, column)
+    let firstLine = line
+    let firstColumn = column
     let text = byte == .quote ? try quotedText() : plainText()
-    return Table.Cell(text: text.withoutInvisibleMarks, line: line, column: column)
+    return Table.Cell(text: text.withoutInvisibleMarks, line: firstLine, column: firstColumn)
   }
 
   private mutating func plainText() -> String {
@@ -75,7 +76,8 @@ struct TableScanner {
   private mutating func advance() {
     position += 1
     if file.bytes[position - 1] == .lineFeed {
-      (line, column) = (line + 1, 1)
+      line += 1
+      column = 1
     } else if position == file.bytes.count || !UTF8.isContinuation(file.bytes[position]) {
       // A column is a character, not a byte.
       column += 1

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// The bytes of a file that is known to be text: valid UTF-8 without a byte order mark and without control characters, which
-/// terminals obey, but white space.
+/// The bytes of a file, checked to be text: valid UTF-8 without a byte order mark, and without control characters other than white
+/// space, which a terminal would obey.
 package struct TextFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
@@ -41,14 +41,16 @@ package struct TextFile: Sendable {
     while end < bytes.count, !isControl(at: end, in: bytes) { end += 1 }
     let text = bytes[..<end]
     if String(validating: text, as: UTF8.self) != nil { return end == bytes.count ? nil : end }
-    var (decoder, iterator, offset) = (UTF8(), text.makeIterator(), 0)
+    var decoder = UTF8()
+    var iterator = text.makeIterator()
+    var offset = 0
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
       offset += UTF8.width(scalar)
     }
     return offset
   }
 
-  /// Whether a control character begins there: one of ASCII's, or of the second set (C1), which UTF-8 has in two bytes.
+  /// Whether a control character begins at `index`: one of ASCII's, or of the second set (C1), which UTF-8 has in two bytes.
   private static func isControl(at index: Int, in bytes: [UInt8]) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false

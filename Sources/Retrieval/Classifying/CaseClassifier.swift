@@ -15,11 +15,13 @@ package struct CaseClassifier: Sendable {
   /// The classifier learnt from what people say, and from what the manual says itself.
   package init(
     learningFrom phrasings: some Collection<Phrasing>, manual: Manual, analyzer: Analyzer,
-    progress: (Double) -> Void = { _ in }
+    parameters: RetrievalParameters = .chosen, progress: (Double) -> Void = { _ in }
   ) {
-    let labels = CaseLabels(of: phrasings, caseCount: manual.cases.count)
-    let examples = TrainingSet(of: phrasings, manual: manual, labels: labels, analyzer: analyzer)
-    self.init(ClassifierTrainer().classifier(for: examples, progress: progress), labels: labels)
+    let labels = CaseLabels(of: phrasings, caseCount: manual.cases.count, parameters: parameters.sets)
+    let examples = TrainingSet(
+      of: phrasings, manual: manual, labels: labels, analyzer: analyzer, parameters: parameters)
+    let trainer = ClassifierTrainer(parameters: parameters)
+    self.init(trainer.classifier(for: examples, progress: progress), labels: labels)
   }
 
   /// The classifier that `weights` describe; nil where they were learnt by another formula or for another manual.

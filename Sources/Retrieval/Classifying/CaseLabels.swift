@@ -6,25 +6,26 @@ package import Knowledge
 package struct CaseLabels: Equatable, Sendable {
   /// For each class what may be meant: first the cases in the manual's order, then none, then sets of cases.
   package let sets: [CaseSet]
+  /// How much a set without a class must overlap with that of one to count as it.
+  private let likeness: Double
 
-  init(_ sets: [CaseSet]) {
+  init(_ sets: [CaseSet], likeness: Double = RetrievalParameters.chosen.sets.likeness) {
     self.sets = sets
+    self.likeness = likeness
   }
 
   /// The cases, none, and every set of cases that enough phrasings may be.
-  init(of phrasings: some Collection<Phrasing>, caseCount: Int) {
+  init(
+    of phrasings: some Collection<Phrasing>, caseCount: Int,
+    parameters: RetrievalParameters.Sets = RetrievalParameters.chosen.sets
+  ) {
     var counts: [CaseSet: Int] = [:]
     for phrasing in phrasings where phrasing.cases.count > 1 { counts[phrasing.cases, default: 0] += 1 }
-    let fewest = max(Self.fewestPhrasings, Int(Self.leastShare * Double(phrasings.count)))
+    let fewest = max(parameters.fewestPhrasings, Int(parameters.leastShare * Double(phrasings.count)))
     let frequent = counts.filter { $0.value >= fewest }.keys
     let sets = frequent.sorted { $0.indices.lexicographicallyPrecedes($1.indices) }
-    self.init((0..<caseCount).map { [$0] } + [.noCase] + sets)
+    self.init((0..<caseCount).map { [$0] } + [.noCase] + sets, likeness: parameters.likeness)
   }
-
-  /// A set that fewer phrasings name, or a smaller share of them, is counted with one like it; chosen by leaving out a writer.
-  private static let fewestPhrasings = 8
-  private static let leastShare = 0.003
-  private static let likeness = 0.6
 
   package var count: Int { sets.count }
 
@@ -37,14 +38,13 @@ package struct CaseLabels: Equatable, Sendable {
   func targets(for cases: CaseSet) -> [Double] {
     let overlaps = sets.map(cases.overlap)
     let best = overlaps.max() ?? 0
-    if best >= Self.likeness { return overlaps.indices.map { $0 == overlaps.firstIndex(of: best) ? 1 : 0 } }
+    if best >= likeness { return overlaps.indices.map { $0 == overlaps.firstIndex(of: best) ? 1 : 0 } }
     return sets.map { set in set.onlyCase.map(cases.contains) == true ? 1 / Double(cases.count) : 0 }
   }
 
-  /// Which classes inherit from which.
-  var family: ClassFamily {
-    let parents = sets.map { set in set.count > 1 ? set.indices.compactMap(place(ofCase:)) : [] }
-    return ClassFamily(parents: parents)
+  /// For each class those that it inherits from: for a set of cases the classes of these, for any other none.
+  var parents: [[Int]] {
+    sets.map { set in set.count > 1 ? set.indices.compactMap(place(ofCase:)) : [] }
   }
 
   // MARK: Names

@@ -11,16 +11,17 @@ package struct Classifier: Sendable {
   private let biases: [Int32]
   /// The penalty on large weights makes scores too timid.
   private let hundredthsOfTemperature: Int32
+  private let kinds: RetrievalParameters.Kinds
 
   /// What was learnt, as files have it: rounded, and without what hardly moves a score.
   ///
   /// - Parameter weights: For each feature of `space` in order, and then for the biases, the weights of all classes.
-  init(space: FeatureSpace, weights: ClassMatrix) {
+  init(space: FeatureSpace, weights: ClassMatrix, parameters: RetrievalParameters = .chosen) {
     precondition(weights.rows == space.count + 1)
     func row(_ place: Int) -> [Int32] { (0..<weights.columns).map { Self.hundredths(Float(weights[place, $0])) } }
     var packer = FeatureTable.Packer()
     for (place, entry) in space.terms.enumerated() {
-      let heavy = row(place).enumerated().filter { abs($0.element) >= Self.leastWeight }.map {
+      let heavy = row(place).enumerated().filter { abs($0.element) >= parameters.learning.leastWeight }.map {
         ($0.offset, Int($0.element))
       }
       if heavy.isEmpty { continue }
@@ -28,23 +29,24 @@ package struct Classifier: Sendable {
         kind: entry.term.kind.rawValue, term: entry.term.text, rarity: Int(Self.hundredths(entry.rarity)),
         weights: heavy)
     }
-    self.init(features: packer.table(), biases: row(space.count), temperature: 100)
+    self.init(features: packer.table(), biases: row(space.count), temperature: 100, kinds: parameters.kinds)
   }
 
-  private init(features: FeatureTable, biases: [Int32], temperature: Int32) {
+  private init(
+    features: FeatureTable, biases: [Int32], temperature: Int32,
+    kinds: RetrievalParameters.Kinds = RetrievalParameters.chosen.kinds
+  ) {
     self.features = features
     self.biases = biases
     hundredthsOfTemperature = temperature
+    self.kinds = kinds
   }
-
-  /// Smaller weights, in hundredths, are left out: they are most of a file and hardly move a score; chosen by leaving out a writer.
-  private static let leastWeight: Int32 = 12
 
   private static func hundredths(_ value: Float) -> Int32 { Int32((value * 100).rounded()) }
 
   /// The same, as sure as `temperature` makes it.
   package func calibrated(to temperature: Double) -> Classifier {
-    Classifier(features: features, biases: biases, temperature: Self.hundredths(Float(temperature)))
+    Classifier(features: features, biases: biases, temperature: Self.hundredths(Float(temperature)), kinds: kinds)
   }
 
   package var classCount: Int { biases.count }
@@ -65,7 +67,7 @@ package struct Classifier: Sendable {
     FeatureVector(
       terms.compactMap { term in
         features.feature(ofKind: term.kind.rawValue, term: term.text).map {
-          (Int32($0.place), Float($0.rarity) / 100 * term.kind.factor)
+          (Int32($0.place), Float($0.rarity) / 100 * kinds.factor(of: term.kind), term.kind.isBesideText)
         }
       })
   }
@@ -82,7 +84,8 @@ package struct Classifier: Sendable {
   /// itself: as it would be read if nothing else made up for it.
   func probabilities(for terms: some Sequence<Term>, without targets: [Double]) -> [Double] {
     let scores = scores(for: terms).map(Double.init)
-    let taught = zip(targets, scores.softmax()).map { ($0 - $1) / ClassifierTrainer.penalty }
+    let penalty = RetrievalParameters.chosen.learning.penalty
+    let taught = zip(targets, scores.softmax()).map { ($0 - $1) / penalty }
     return zip(scores, taught).map { ($0 - $1) / temperature }.softmax()
   }
 

@@ -9,17 +9,19 @@ package struct FeatureSpace: Sendable {
   /// The terms in the order of their kinds and letters, and how rare each is.
   package let terms: [(term: Term, rarity: Float)]
   private let places: [Term: Int]
+  private let kinds: RetrievalParameters.Kinds
 
   /// The space of the terms that occur in enough of `texts`.
-  package init(fitting texts: [[Term]]) {
+  package init(fitting texts: [[Term]], parameters: RetrievalParameters = .chosen) {
+    kinds = parameters.kinds
     var holders: [Term: Int] = [:]
     for text in texts {
       for term in Set(text) { holders[term, default: 0] += 1 }
     }
-    let fewest = max(Self.fewestHolders, texts.count / Self.mostTextsAHolder)
+    let fewest = max(parameters.learning.fewestHolders, texts.count / parameters.learning.mostTextsPerHolder)
     let frequent = holders.filter { $0.value >= fewest }
     terms = frequent.sorted { ($0.key.kind.rawValue, $0.key.text) < ($1.key.kind.rawValue, $1.key.text) }
-      .map { ($0.key, Self.rarity(holders: $0.value, texts: texts.count)) }
+      .map { ($0.key, $0.key.kind.isBesideText ? 1 : Self.rarity(holders: $0.value, texts: texts.count)) }
     places = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($0.element.term, $0.offset) })
   }
 
@@ -32,25 +34,24 @@ package struct FeatureSpace: Sendable {
   package func vector(of terms: some Sequence<Term>) -> FeatureVector {
     FeatureVector(
       terms.compactMap { term in
-        places[term].map { (Int32($0), self.terms[$0].rarity * term.kind.factor) }
+        places[term].map { (Int32($0), self.terms[$0].rarity * kinds.factor(of: term.kind), term.kind.isBesideText) }
       })
   }
-
-  /// What a term seen but once teaches is chance; so is one seen twice among very many texts, as leaving out a writer shows.
-  private static let fewestHolders = 2
-  private static let mostTextsAHolder = 4_000
 
   private static func rarity(holders: Int, texts: Int) -> Float {
     log(Float(1 + texts) / Float(1 + holders)) + 1
   }
 }
 
-extension Term.Kind {
-  /// What a feature of this kind counts: sounds are many to a word, and the keyboard's mode is a hint.
-  var factor: Float {
-    switch self {
+extension RetrievalParameters.Kinds {
+  /// What a feature of `kind` counts.
+  func factor(of kind: Term.Kind) -> Float {
+    switch kind {
     case .word, .function, .bigram, .elsewhere: 1
-    case .pair, .sound, .keyboard: 0.5
+    case .pair: pair
+    case .sound: sound
+    case .keyboard: keyboard
+    case .context, .predicate: context
     case .label: 0
     }
   }

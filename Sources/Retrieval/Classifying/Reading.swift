@@ -16,22 +16,14 @@ extension [Reading] {
   ///
   /// A logistic function of the coverage and the best score says whether the message is about the manual at all, and a softmax
   /// of the scores parts the rest among the cases.
-  init(scores ranking: Ranking, count: Int) {
+  init(scores ranking: Ranking, count: Int, fit: RetrievalParameters.Fit = RetrievalParameters.chosen.fit) {
     let best = Double(ranking.best?.score ?? 0)
     var scores = [Double](repeating: 0, count: count)
     for match in ranking.matches { scores[match.document] = Double(match.score) }
-    let fits = Fit.bias + Fit.coverageSlope * Double(ranking.coverage) + Fit.scoreSlope * best
+    let fits = fit.bias + fit.coverageSlope * Double(ranking.coverage) + fit.scoreSlope * best
     let covered = [0, fits].softmax()[1]
-    let shares = scores.map { $0 / Fit.temperature }.softmax()
+    let shares = scores.map { $0 / fit.temperature }.softmax()
     self = shares.enumerated().map { Reading(cases: [$0], probability: $1 * covered) }
     append(Reading(cases: .noCase, probability: 1 - covered))
-  }
-
-  /// Fitted by maximum likelihood on phrasings of the shipped manual's cases and on others that no case covers.
-  private enum Fit {
-    static let temperature = 1.6
-    static let bias = -1.1
-    static let coverageSlope = 2.85
-    static let scoreSlope = 0.18
   }
 }

@@ -3,7 +3,10 @@ package import Knowledge
 
 extension InvertedIndex {
   /// Indexes the cases of a manual, one document each, in the manual's order, with the phrasings that are theirs alone.
-  package init(cases: [Case], phrasings: [Phrasing] = [], analyzer: Analyzer) {
+  package init(
+    cases: [Case], phrasings: [Phrasing] = [], analyzer: Analyzer,
+    fields: RetrievalParameters.Fields = RetrievalParameters.chosen.fields
+  ) {
     var said: [Int: [Term]] = [:]
     for phrasing in phrasings {
       guard let index = phrasing.cases.onlyCase else { continue }
@@ -12,19 +15,12 @@ extension InvertedIndex {
     self.init(
       documents: cases.enumerated().lazy.map { index, entry in
         [
-          Field(said[index] ?? [], weight: Self.phrasingWeight),
-          Field(analyzer.terms(in: entry.category), weight: Self.categoryWeight),
-          Field(analyzer.terms(in: entry.title), weight: Self.titleWeight),
-          Field(analyzer.terms(in: entry.remedy.source), weight: Self.remedyWeight),
-          Field(analyzer.terms(in: entry.notes.map(\.source).joined()), weight: Self.notesWeight),
+          Field(said[index] ?? [], weight: fields.phrasing),
+          Field(analyzer.terms(in: entry.category), weight: fields.category),
+          Field(analyzer.terms(in: entry.title), weight: fields.title),
+          Field(analyzer.terms(in: entry.remedy.source), weight: fields.remedy),
+          Field(analyzer.terms(in: entry.notes.map(\.source).joined()), weight: fields.notes),
         ]
       })
   }
-
-  /// People describe a problem, and that is what 구분 and 유형 hold.
-  private static let categoryWeight: Float = 2
-  private static let titleWeight: Float = 3
-  private static let remedyWeight: Float = 1
-  private static let phrasingWeight: Float = 1
-  private static let notesWeight: Float = 0.5
 }

@@ -28,7 +28,9 @@ package struct Ranker: Sendable {
   /// The best `limit` documents for a query.
   ///
   /// O(postings of its terms + documents).
-  package func ranking(for tokens: [Token], limit: Int = 50) -> Ranking {
+  package func ranking(
+    for tokens: [Token], limit: Int = RetrievalParameters.chosen.matching.mostMatches
+  ) -> Ranking {
     var scores = [Float](repeating: 0, count: index.documentCount)
     for token in tokens {
       let factor = weighting.factor(of: token.term.kind)

@@ -12,26 +12,10 @@ import Glibc
 /// f is the frequency of t in d with each occurrence counted by its field's weight (BM25F), n the number of documents
 /// that hold t, N that of all documents.
 package struct Weighting: Sendable {
-  /// How soon further occurrences stop to count.
-  package var saturation: Float
-  /// How far a long document is held back, from 0 (not at all) to 1.
-  package var lengthNormalization: Float
-  /// What a bigram counts beside a whole word.
-  package var bigram: Float
-  /// What two words side by side count beside each of them.
-  package var pair: Float
-  /// What a wrong keyboard mode counts: a hint, which must not decide alone.
-  package var keyboard: Float
+  private let parameters: RetrievalParameters.Matching
 
-  package init(
-    saturation: Float = 1.2, lengthNormalization: Float = 0.75, bigram: Float = 0.5, pair: Float = 0.5,
-    keyboard: Float = 0.3
-  ) {
-    self.saturation = saturation
-    self.lengthNormalization = lengthNormalization
-    self.bigram = bigram
-    self.pair = pair
-    self.keyboard = keyboard
+  package init(_ parameters: RetrievalParameters.Matching = RetrievalParameters.chosen.matching) {
+    self.parameters = parameters
   }
 
   /// How rare a term is that `holders` of `documents` hold.
@@ -42,16 +26,17 @@ package struct Weighting: Sendable {
 
   /// The frequency's part of the weight, in a document whose length is `length` times the mean.
   func saturated(frequency: Float, length: Float) -> Float {
-    frequency * (saturation + 1) / (frequency + saturation * (1 - lengthNormalization + lengthNormalization * length))
+    let (saturation, normalization) = (parameters.saturation, parameters.lengthNormalization)
+    return frequency * (saturation + 1) / (frequency + saturation * (1 - normalization + normalization * length))
   }
 
   func factor(of kind: Term.Kind) -> Float {
     switch kind {
     case .word: 1
-    case .bigram: bigram
-    case .keyboard: keyboard
-    case .pair: pair
-    case .function, .sound, .elsewhere, .label: 0
+    case .bigram: parameters.bigram
+    case .keyboard: parameters.keyboard
+    case .pair: parameters.pair
+    case .function, .sound, .elsewhere, .label, .context, .predicate: 0
     }
   }
 }

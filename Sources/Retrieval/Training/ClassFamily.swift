@@ -7,11 +7,12 @@ struct ClassFamily {
   /// For each set of cases its place among the classes, and those of its cases.
   private let sets: [(place: Int, members: [Int])]
 
-  /// The share α that is inherited; chosen by cross-validation.
-  private static let inheritance = 1.0
+  /// The share α that is inherited.
+  private let inheritance: Double
 
   /// - Parameter parents: For each class those that it inherits from; none for a case, and for none of them.
-  init(parents: [[Int]]) {
+  init(parents: [[Int]], inheritance: Double = RetrievalParameters.chosen.learning.inheritance) {
+    self.inheritance = inheritance
     classCount = parents.count
     sets = parents.enumerated().filter { !$0.element.isEmpty }.map { ($0.offset, $0.element) }
   }
@@ -22,7 +23,7 @@ struct ClassFamily {
     for row in 0..<(own.rows - 1) {
       for set in sets {
         let sum = set.members.reduce(0) { $0 + own[row, $1] }
-        weights[row, set.place] += sum * Self.inheritance / Double(set.members.count)
+        weights[row, set.place] += sum * inheritance / Double(set.members.count)
       }
     }
     return weights
@@ -32,7 +33,7 @@ struct ClassFamily {
   func pull(_ gradient: inout ClassMatrix) {
     for row in 0..<(gradient.rows - 1) {
       for set in sets {
-        let share = gradient[row, set.place] * Self.inheritance / Double(set.members.count)
+        let share = gradient[row, set.place] * inheritance / Double(set.members.count)
         for member in set.members { gradient[row, member] += share }
       }
     }

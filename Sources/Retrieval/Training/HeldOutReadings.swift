@@ -1,4 +1,3 @@
-import Glibc
 package import Knowledge
 
 /// Phrasings, each with what a classifier that never saw it makes of it.
@@ -10,41 +9,24 @@ package struct HeldOutReadings: Sendable {
 
   package let entries: [Entry]
 
-  /// The temperature by which the scores must be divided for the phrasings to be likeliest (Guo 2017, section 4.2).
-  ///
-  /// Found by golden-section search; the likelihood has one maximum in it.
-  package var temperature: Double {
-    var (low, high) = (Self.coldest, Self.hottest)
-    while high - low > Self.tolerance {
-      let (first, second) = (high - (high - low) * Self.golden, low + (high - low) * Self.golden)
-      if at(temperature: first).logLikelihood > at(temperature: second).logLikelihood {
-        high = second
-      } else {
-        low = first
-      }
-    }
-    return (low + high) / 2
-  }
+  /// The temperature that makes the phrasings likeliest, of those whose cases are a reading of their own.
+  package var temperature: Double { entries.map(\.prediction).temperature() }
 
-  private static let coldest = 0.2
-  private static let hottest = 3.0
-  private static let tolerance = 0.005
-  private static let golden = 0.618_034
-
-  private func at(temperature: Double) -> HeldOutReadings {
+  /// The readings as sure as `temperature` makes them.
+  func at(temperature: Double) -> HeldOutReadings {
     HeldOutReadings(
       entries: entries.map { entry in
-        let shares = entry.readings.map { log($0.probability) / temperature }.softmax()
-        let readings = zip(entry.readings, shares).map { Reading(cases: $0.cases, probability: $1) }
+        let probabilities = entry.prediction.at(temperature: temperature).probabilities
+        let readings = zip(entry.readings, probabilities).map { Reading(cases: $0.cases, probability: $1) }
         return Entry(phrasing: entry.phrasing, readings: readings)
       })
   }
+}
 
-  /// The sum over the phrasings whose cases are a reading of their own.
-  private var logLikelihood: Double {
-    entries.reduce(0) { sum, entry in
-      let own = entry.readings.first { $0.cases == entry.phrasing.cases }
-      return sum + (own.map { log(max($0.probability, .leastNormalMagnitude)) } ?? 0)
-    }
+extension HeldOutReadings.Entry {
+  /// The readings as classes, of which the phrasing's cases are one or none.
+  var prediction: HeldOutPrediction {
+    HeldOutPrediction(
+      probabilities: readings.map(\.probability), truth: readings.firstIndex { $0.cases == phrasing.cases })
   }
 }

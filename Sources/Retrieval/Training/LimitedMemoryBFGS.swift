@@ -4,11 +4,11 @@ import Glibc
 ///
 /// Places are stored eight numbers at a time.
 struct LimitedMemoryBFGS {
-  /// How many steps are remembered for the curvature.
-  var memory = 10
-  var iterations = 120
-  /// The gradient's largest part at which the search ends.
-  var tolerance = 1e-4
+  private let parameters: RetrievalParameters.Learning
+
+  init(_ parameters: RetrievalParameters.Learning = RetrievalParameters.chosen.learning) {
+    self.parameters = parameters
+  }
 
   /// The place where `function`, which gives its value and writes its gradient, is least; the search begins at `start`.
   ///
@@ -20,16 +20,16 @@ struct LimitedMemoryBFGS {
     var (place, gradient) = (start, [SIMD8<Double>](repeating: .zero, count: start.count))
     var value = function(place, &gradient)
     var history: [Step] = []
-    for iteration in 0..<iterations {
-      if largest(gradient) < tolerance { break }
+    for iteration in 0..<parameters.mostIterations {
+      if largest(gradient) < parameters.tolerance { break }
       let direction = direction(for: gradient, history: history)
       guard let next = search(from: place, value, gradient, along: direction, of: function, isFirst: history.isEmpty)
       else { break }
       let step = Step(
         move: Self.combined(next.place, place, -1), change: Self.combined(next.gradient, gradient, -1))
-      if step.curvature > 0 { history = history.suffix(memory - 1) + [step] }
+      if step.curvature > 0 { history = history.suffix(parameters.memory - 1) + [step] }
       (place, value, gradient) = next
-      progress(Double(iteration + 1) / Double(iterations))
+      progress(Double(iteration + 1) / Double(parameters.mostIterations))
     }
     progress(1)
     return place
@@ -74,10 +74,10 @@ struct LimitedMemoryBFGS {
     let slope = dot(gradient, direction)
     var length = isFirst ? 1 / max(1, dot(direction, direction).squareRoot()) : 1
     var newGradient = gradient
-    for _ in 0..<30 {
+    for _ in 0..<parameters.mostHalvings {
       let newPlace = Self.combined(place, direction, length)
       let newValue = function(newPlace, &newGradient)
-      if newValue <= value + 1e-4 * length * slope { return (newPlace, newValue, newGradient) }
+      if newValue <= value + parameters.sufficientDecrease * length * slope { return (newPlace, newValue, newGradient) }
       length /= 2
     }
     return nil

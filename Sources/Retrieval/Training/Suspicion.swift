@@ -10,6 +10,7 @@ package import Knowledge
 package struct Suspicion: Sendable {
   private let knowledge: KnowledgeBase
   private let analyzer: Analyzer
+  private let parameters = RetrievalParameters.chosen.suspicion
 
   package init(of knowledge: KnowledgeBase, analyzer: Analyzer) {
     self.knowledge = knowledge
@@ -24,7 +25,7 @@ package struct Suspicion: Sendable {
     let learnt = knowledge.weights.flatMap { CaseClassifier($0, manual: knowledge.manual) }
     let classifier = learnt ?? self.classifier(of: phrasings) { progress($0 / 2) }
     let suspects = phrasings.indices.filter { isSuspect(phrasings[$0], to: classifier) }
-    let size = max(1, Int(Self.mostHeldOut * Double(phrasings.count)))
+    let size = max(1, Int(parameters.mostHeldOut * Double(phrasings.count)))
     let start = learnt == nil ? 0.5 : 0
     return stride(from: 0, to: suspects.count, by: size).flatMap { first in
       let held = suspects[first..<min(first + size, suspects.count)]
@@ -38,9 +39,6 @@ package struct Suspicion: Sendable {
       }
     }
   }
-
-  /// So large a share of the phrasings is missed at most by the rest.
-  private static let mostHeldOut = 0.1
 
   private func classifier(of phrasings: [Phrasing], progress: (Double) -> Void) -> CaseClassifier {
     CaseClassifier(learningFrom: phrasings, manual: knowledge.manual, analyzer: analyzer, progress: progress)
@@ -59,10 +57,6 @@ package struct Suspicion: Sendable {
       }
     }
     let own = shares.removeValue(forKey: phrasing.cases.onlyCase) ?? 0
-    return own < Self.doubt && (shares.values.max() ?? 0) > Self.conviction
+    return own < parameters.doubt && (shares.values.max() ?? 0) > parameters.conviction
   }
-
-  /// Looser than what is told to the author: a suspect is but looked at again.
-  private static let doubt = 0.2
-  private static let conviction = 0.6
 }

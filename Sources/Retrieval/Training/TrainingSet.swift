@@ -7,15 +7,26 @@ package struct TrainingSet: Sendable {
     package let terms: [Term]
     /// For each class its probability.
     package let targets: [Double]
+
+    package init(terms: [Term], targets: [Double]) {
+      self.terms = terms
+      self.targets = targets
+    }
   }
 
   package let examples: [Example]
   /// Which classes there are, and which of them inherit from others.
   let family: ClassFamily
 
+  init(examples: [Example], family: ClassFamily) {
+    self.examples = examples
+    self.family = family
+  }
+
   /// What people say, and what the manual says itself.
   package init(
-    of phrasings: some Collection<Phrasing>, manual: Manual, labels: CaseLabels, analyzer: Analyzer
+    of phrasings: some Collection<Phrasing>, manual: Manual, labels: CaseLabels, analyzer: Analyzer,
+    parameters: RetrievalParameters = .chosen
   ) {
     let said = phrasings.map { Example(terms: analyzer.terms(in: $0.text), targets: labels.targets(for: $0.cases)) }
     let written = manual.cases.enumerated().flatMap { index, entry in
@@ -24,14 +35,6 @@ package struct TrainingSet: Sendable {
       }
     }
     examples = said + written
-    family = labels.family
-  }
-
-  /// Lines, and what is done with them; the classes are those of `labels`.
-  init(of acts: some Collection<SpeechAct.Example>, labels: [SpeechAct], analyzer: Analyzer) {
-    examples = acts.map { example in
-      Example(terms: analyzer.terms(in: example.said), targets: labels.map { $0 == example.act ? 1 : 0 })
-    }
-    family = ClassFamily(parents: labels.map { _ in [] })
+    family = ClassFamily(parents: labels.parents, inheritance: parameters.learning.inheritance)
   }
 }

@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// The forms that a transcript can be had in.
+/// The formats that a transcript can be exported to.
 package enum ExportFormat: String, CaseIterable, Sendable {
   /// Markdown, for a ticket.
   case md
@@ -14,7 +14,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   /// A labelled dialogue, which `mundap eval` reads.
   case dialogue
 
-  /// The form that a file's name asks for; nil where it has no ending that could.
+  /// The format that the ending of a file's name asks for; nil where it has none, an error where nothing is known by it.
   package init?(fileName: String) throws(TranscriptError) {
     if fileName.lowercased().hasSuffix("." + Self.dialogue.suffix) {
       self = .dialogue
@@ -27,7 +27,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     self = format
   }
 
-  /// What the names of files of this form end in.
+  /// The ending of the names of such files.
   package var suffix: String { self == .dialogue ? "dialogue.jsonl" : rawValue }
 
   /// The whole file.

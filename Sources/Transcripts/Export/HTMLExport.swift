@@ -45,7 +45,7 @@ struct HTMLExport {
     """
   }
 
-  /// `text` with nothing in it that HTML reads as its own.
+  /// `text` with the characters that HTML would read as its own escaped.
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in
       switch character {

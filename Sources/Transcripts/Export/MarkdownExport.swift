@@ -31,7 +31,7 @@ struct MarkdownExport {
       if character.isNewline {
         result.append(" / ")
       } else {
-        // Nowhere at the start of a line, where a dash or a number sign would count.
+        // Dashes and number signs stay: they count only at the start of a line, where no text of a user stands.
         if #"\`*_[]<>&|~"#.contains(character) { result.append("\\") }
         result.append(character)
       }

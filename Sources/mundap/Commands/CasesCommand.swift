@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Knowledge
 
 /// The manual: a list of its cases, or one of them whole.
@@ -19,8 +20,8 @@ struct CasesCommand: ParsableCommand {
     if options.format == .json {
       for entry in cases { try Output.write(try Printer.json(CaseRecord(entry)) + "\n") }
     } else {
-      let text = number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)
-      try Printer(format: .text, look: Look(color: options.color)).show(text)
+      let reply = number.flatMap { CaseText.whole($0, of: manual) } ?? CaseText.list(of: manual)
+      try Printer(format: .text, look: Look(color: options.color)).show(reply)
     }
   }
 

@@ -23,9 +23,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Which manual's follow-ups to play.", valueName: "name"))
   var manual = FollowUp.shippedManual
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Play the follow-ups of each manual by what was learnt from all others of this collection.", valueName: "dir"),
+    completion: .directory)
+  var leaveManualOut: String?
+
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
+    if let leaveManualOut { return try leaveOut(manualsOf: leaveManualOut) }
     let judge = Judge(assistant: Assistant(knowledge: try options.settings.knowledgeBase()))
     for file in files {
       let labels = try LabelFile(contentsOf: file)
@@ -34,6 +42,32 @@ struct EvaluateCommand: ParsableCommand {
       bar.finish()
       try show(report, of: file)
     }
+  }
+
+  /// Plays each manual's follow-ups by what was learnt without it: as an owner would fare whose manual is new.
+  private func leaveOut(manualsOf folder: String) throws {
+    let knowledge = try options.settings.knowledgeBase()
+    let collection = try CollectionFolder(folder, korean: KnowledgeLocation(named: options.settings.knowledge).korean)
+    var rows: [Judge.FollowUpRow] = []
+    for (name, labels) in try followUps().sorted(by: { $0.key < $1.key }) {
+      guard let own = collection.manuals[name] else { continue }
+      let others = collection.manuals.filter { $0.key != name }.sorted { $0.key < $1.key }.map(\.value)
+      let bar = ProgressBar(name)
+      let lessons = Collection([knowledge] + others, korean: knowledge.korean).lessons(progress: bar.show)
+      bar.finish()
+      let mine = Judge(assistant: Assistant(knowledge: own.withoutFollowUps, lessons: lessons)).rows(for: labels)
+      try Output.write("\(name)\t\(Percentage.text(mine.count(where: \.isServed), of: mine.count))\n")
+      rows += mine
+    }
+    try show(Report(followUps: rows), of: folder)
+  }
+
+  /// The follow-ups of the files, by their manual.
+  private func followUps() throws -> [String: [FollowUp]] {
+    let labels = try files.flatMap { file -> [FollowUp] in
+      if case .followUps(let labels) = try LabelFile(contentsOf: file) { labels } else { [] }
+    }
+    return Dictionary(grouping: labels, by: \.manual)
   }
 
   private func report(on labels: LabelFile, by judge: Judge, progress: (Double) -> Void) -> Report {

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Dialogue
 import Knowledge
 import Retrieval
 
@@ -25,6 +26,13 @@ struct TrainCommand: ParsableCommand {
     help: ArgumentHelp("With --cross-validate, use the phrasings of these writers alone.", valueName: "a,b"))
   var writers: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Learn what holds for any manual, into korean/, from the knowledge folders in this one.", valueName: "dir"),
+    completion: .directory)
+  var collection: String?
+
   @Option(name: .long, help: ArgumentHelp("The folder in use.", valueName: "path"), completion: .directory)
   var knowledge: String?
 
@@ -36,20 +44,22 @@ struct TrainCommand: ParsableCommand {
       throw CommandError(.nothingToLearn, path: location.path)
     }
     if crossValidate { return try report(on: knowledge) }
-    if let korean = location.korean { try learnActs(of: knowledge.korean, in: korean) }
+    if let collection, let korean = location.korean { try learn(from: collection, beside: knowledge, in: korean) }
     try learnCases(of: knowledge, in: location.path)
     try compile(location)
   }
 
-  /// Learns what people do with a line, where that was not done since its examples were changed.
-  private func learnActs(of korean: GeneralKorean, in folder: String) throws {
-    if korean.acts.isEmpty { return }
-    if let weights = korean.weights, weights.edition == korean.edition, ActClassifier(weights) != nil { return }
-    let bar = bar(learningFrom: korean.acts.count)
-    let classifier = ActClassifier(
-      learningFrom: korean.acts, analyzer: Analyzer(korean: korean), progress: bar.show)
+  /// Learns what people do with a line, and which passages answer them, from many manuals.
+  private func learn(from collection: String, beside knowledge: KnowledgeBase, in korean: String) throws {
+    let others = try CollectionFolder(collection, korean: korean).manuals.sorted { $0.key < $1.key }.map(\.value)
+    let manuals = Collection([knowledge] + others, korean: knowledge.korean)
+    let bar = bar(learningFrom: manuals.manuals.reduce(knowledge.korean.acts.count) { $0 + $1.followUps.count })
+    let lessons = manuals.lessons(progress: bar.show)
     bar.finish()
-    try write(classifier.weights(edition: korean.edition), to: folder)
+    try write(
+      lessons.acts.weights(edition: knowledge.korean.edition), to: korean.appending(file: Source.koreanWeights.file))
+    let finder = PassageFinder(index: PassageIndex(knowledge: knowledge), classifier: lessons.passages)
+    try write(finder.weights(edition: knowledge.korean.edition), to: korean.appending(file: Source.passageWeights.file))
   }
 
   /// Learns how people put their problems, where that was not done since anything was changed.
@@ -65,7 +75,9 @@ struct TrainCommand: ParsableCommand {
       progress: bar.show)
     bar.finish()
     let calibrated = classifier.calibrated(to: temperature(of: knowledge))
-    try write(calibrated.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder)
+    try write(
+      calibrated.weights(edition: knowledge.edition, manual: knowledge.manual), to: folder.appending(file: Weights.file)
+    )
   }
 
   /// Writes all of it into one file, for a quick start.
@@ -77,8 +89,7 @@ struct TrainCommand: ParsableCommand {
 
   private func bar(learningFrom count: Int) -> ProgressBar { ProgressBar("예문 \(count)개에서 배우는 중") }
 
-  private func write(_ weights: Weights, to folder: String) throws {
-    let path = folder.appending(file: Weights.file)
+  private func write(_ weights: Weights, to path: String) throws {
     try NewFile.replace(path, with: weights.text)
     try Output.write("\(path): 말 \(weights.features.count)개의 무게를 적었습니다.\n")
   }
@@ -86,7 +97,7 @@ struct TrainCommand: ParsableCommand {
   private func temperature(of knowledge: KnowledgeBase) -> Double {
     let bar = ProgressBar("얼마나 확신해도 되는지 재는 중")
     defer { bar.finish() }
-    return CrossValidation(knowledge: knowledge).readings(progress: bar.show).temperature
+    return CrossValidation(knowledge: knowledge).readings(leavingOut: .lines, progress: bar.show).temperature
   }
 
   // MARK: Cross-validation

@@ -40,7 +40,7 @@ struct Session {
       if command == .back { return takeBack() }
       let shown = assistant.redacted(line)
       let number = assistant.state.turns
-      return Turn(command: shown, number: number, reply: assistant.redacted(lines: reply(to: command)))
+      return Turn(command: shown, number: number, reply: redacted(reply(to: command)))
     }
     let turn = answer(to: line)
     keep(turn)
@@ -58,23 +58,30 @@ struct Session {
 
   // MARK: Commands
 
-  private mutating func reply(to command: SlashCommand) -> String {
+  /// A reply that may repeat what was typed, as the conversation knows it.
+  private mutating func redacted(_ reply: Reply) -> Reply {
+    let text = reply.text
+    let shown = assistant.redacted(lines: text)
+    return shown == text ? reply : Reply(shown)
+  }
+
+  private mutating func reply(to command: SlashCommand) -> Reply {
     switch command {
-    case .help: return SlashCommandText.help
+    case .help: return Reply(SlashCommandText.help)
     case .cases: return CaseText.list(of: assistant.manual)
-    case .showCase(let number): return CaseText.whole(number, of: assistant.manual) ?? CaseText.unknown(number)
-    case .why: return assistant.explanation
+    case .showCase(let number): return CaseText.whole(number, of: assistant.manual) ?? Reply(CaseText.unknown(number))
+    case .why: return Reply(assistant.explanation)
     case .reset:
       assistant.reset()
       record.beginAnew()
-      return SlashCommandText.reset
-    case .export(let arguments): return export(arguments)
-    case .back: return SlashCommandText.nothingToTakeBack
+      return Reply(SlashCommandText.reset)
+    case .export(let arguments): return Reply(export(arguments))
+    case .back: return Reply(SlashCommandText.nothingToTakeBack)
     case .quit:
       isOver = true
-      return SlashCommandText.goodbye
-    case .unknown(let name): return SlashCommandText.unknown(name)
-    case .sentence(let name): return SlashCommandText.sentence(beginningWith: name)
+      return Reply(SlashCommandText.goodbye)
+    case .unknown(let name): return Reply(SlashCommandText.unknown(name))
+    case .sentence(let name): return Reply(SlashCommandText.sentence(beginningWith: name))
     }
   }
 
@@ -83,7 +90,7 @@ struct Session {
     let isDone = assistant.back()
     let reply =
       isDone ? SlashCommandText.tookBack(standing: assistant.standingQuestion) : SlashCommandText.nothingToTakeBack
-    let turn = Turn(command: Turn.takingBack, number: assistant.state.turns, reply: reply)
+    let turn = Turn(command: Turn.takingBack, number: assistant.state.turns, reply: Reply(reply))
     if isDone { record.append(turn) }
     return turn
   }

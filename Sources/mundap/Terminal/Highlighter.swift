@@ -1,59 +1,62 @@
-/// Sets off what a reader looks for in a remedy: headings, step numbers, menu paths, telephone numbers.
+import Dialogue
+import Knowledge
+
+/// Sets off what a reader looks for in a reply: titles, headings, step numbers, menu paths, buttons, telephone numbers, addresses.
 ///
 /// Colour never stands alone: what it marks has its number, its brackets or its ☎ too.
 struct Highlighter {
-  private enum Code {
-    static let bold = "\u{1B}[1m"
-    static let path = "\u{1B}[36m"
-    static let reset = Highlighter.reset
+  enum Style: String {
+    case plain = ""
+    case bold = "\u{1B}[1m"
+    case path = "\u{1B}[36m"
+    case address = "\u{1B}[4m"
   }
 
   /// Ends whatever colour there is.
   static let reset = "\u{1B}[0m"
 
-  /// Whether a bracket opened on a line before is still open.
-  private var isInPath = false
+  /// The styles of the visible characters that are still to come.
+  private var styles: ArraySlice<Style>
 
-  /// `line` with its marks; lines come in order, for a path may go on on the next.
+  /// For the lines of `block`, however they are wrapped.
+  init(_ block: ReplyBlock) {
+    let mark = block.mark.map { Self.styles(of: $0, .bold) } ?? []
+    let isHeading = block.kind == .title || block.kind == .heading
+    styles = (mark + (isHeading ? Self.styles(of: block.text, .bold) : Self.styles(ofPartsOf: block)))[...]
+  }
+
+  private static func styles(of text: String, _ style: Style) -> [Style] {
+    text.filter { !$0.isWhitespace }.map { _ in style }
+  }
+
+  private static func styles(ofPartsOf block: ReplyBlock) -> [Style] {
+    block.parts.flatMap { part in
+      switch part.kind {
+      case .words: styles(of: part.source, .plain)
+      case .path, .button: styles(of: part.source, .path)
+      case .phone: styles(of: part.source, .bold)
+      case .address: styles(of: part.source, .address)
+      }
+    }
+  }
+
+  /// `line` with its marks; lines come in order.
   mutating func marked(_ line: String) -> String {
-    let spaces = line.prefix { $0 == " " }
-    let rest = line.dropFirst(spaces.count)
-    if let number = Self.number(at: rest) {
-      // A heading stands at the margin, a step is indented.
-      if spaces.isEmpty { return Code.bold + line + Code.reset }
-      return spaces + Code.bold + number + Code.reset + withPaths(rest.dropFirst(number.count))
-    }
-    return (isInPath ? Code.path : "") + withPaths(line[...])
-  }
-
-  /// "4." where a line begins with a number.
-  private static func number(at text: Substring) -> Substring? {
-    let digits = text.prefix { $0.isASCII && $0.isWholeNumber }
-    guard !digits.isEmpty, text[digits.endIndex...].hasPrefix(". ") else { return nil }
-    return text[..<text.index(after: digits.endIndex)]
-  }
-
-  private mutating func withPaths(_ text: Substring) -> String {
-    var result = ""
-    var isPhone = false
-    for character in text {
-      if isPhone, !(character.isWholeNumber || character == "-" || character == " ") {
-        result += Code.reset
-        isPhone = false
+    var (result, current, spaces) = ("", Style.plain, "")
+    for character in line {
+      if character.isWhitespace {
+        spaces.append(character)
+        continue
       }
-      switch character {
-      case "☎":
-        result += Code.bold + "☎"
-        isPhone = true
-      case "[":
-        result += Code.path + "["
-        isInPath = true
-      case "]":
-        result += "]" + Code.reset
-        isInPath = false
-      default: result.append(character)
+      let style = styles.popFirst() ?? .plain
+      if style == current {
+        result += spaces
+      } else {
+        result += (current == .plain ? "" : Self.reset) + spaces + style.rawValue
       }
+      result.append(character)
+      (current, spaces) = (style, "")
     }
-    return result + (isPhone || isInPath ? Code.reset : "")
+    return result + (current == .plain ? "" : Self.reset) + spaces
   }
 }

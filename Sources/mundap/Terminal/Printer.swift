@@ -21,18 +21,13 @@ struct Printer {
   func show(_ turn: Turn, inConversation: Bool = false) throws {
     switch format {
     case .json: try Output.write(String(decoding: turn.json(), as: UTF8.self) + "\n")
-    case .text: try show((look.isAccessible ? Self.readable(turn) : turn.reply) + (inConversation ? "\n" : ""))
+    case .text: try show(inConversation ? turn.said + Reply("") : turn.said)
     }
   }
 
-  /// Shows a text; at a terminal line by line, which Ctrl-C stops.
-  func show(_ text: String) throws {
-    // The window may have been resized.
-    let wrapped = isTerminal ? LineWrap(width: min(Terminal.columns, Self.widestLine)).wrapped(text) : text
-    var highlighter = Highlighter()
-    let lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      (look.isColored ? highlighter.marked(String(line)) : String(line)) + "\n"
-    }
+  /// Shows a reply; at a terminal line by line, which Ctrl-C stops.
+  func show(_ reply: Reply) throws {
+    let lines = lines(of: reply)
     if !isTerminal { return try Output.write(lines.joined()) }
     do {
       for line in lines where try !Terminal.write(line) {
@@ -43,19 +38,29 @@ struct Printer {
     }
   }
 
-  /// Shows what is not a reply, such as the greeting: on standard error where standard output is no terminal.
-  func show(note: String) throws {
-    if isTerminal { try show(note) } else { Output.writeError(note + "\n") }
+  /// The lines of a reply, wrapped and coloured as they are shown, each with its line feed.
+  private func lines(of reply: Reply) -> [String] {
+    // The window may have been resized.
+    let wrap = isTerminal ? LineWrap(width: min(Terminal.columns, Self.widestLine)) : nil
+    return reply.blocks.flatMap { block in
+      let block = look.isAccessible ? Self.readable(block) : block
+      let text = block.lines.joined(separator: "\n")
+      var highlighter = Highlighter(block)
+      return (wrap?.wrapped(text) ?? text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        (look.isColored ? highlighter.marked(String(line)) : String(line)) + "\n"
+      }
+    }
   }
 
-  /// The reply with its options as a screen reader should read them, each announced by "선택".
-  private static func readable(_ turn: Turn) -> String {
-    let options = (turn.question?.options ?? []).enumerated().map {
-      ("  \($0 + 1). \($1.label)", "선택 \($0 + 1): \($1.label)")
-    }
-    let readings = Dictionary(options) { first, _ in first }
-    return turn.reply.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { readings[String($0)] ?? String($0) }.joined(separator: "\n")
+  /// Shows what is not a reply, such as the greeting: on standard error where standard output is no terminal.
+  func show(note: String) throws {
+    if isTerminal { try show(Reply(note)) } else { Output.writeError(note + "\n") }
+  }
+
+  /// A block as a screen reader should read it: an option is announced by "선택".
+  private static func readable(_ block: ReplyBlock) -> ReplyBlock {
+    guard block.kind == .option, let mark = block.mark else { return block }
+    return ReplyBlock(.option, block.text, mark: "선택 \(mark.dropLast()):")
   }
 
   /// `value` in one line, its keys sorted: the same value gives the same bytes.
