@@ -24,7 +24,7 @@ package struct Assistant: Sendable {
   /// - Parameters:
   ///   - hints: What the program wants said about itself.
   ///   - lessons: What was learnt from a collection; nil to take what `knowledge` has.
-  package init(knowledge: KnowledgeBase, hints: Hints = Hints(), lessons: Collection.Lessons? = nil) {
+  package init(knowledge: KnowledgeBase, hints: Hints = Hints(), lessons: ManualCollection.Lessons? = nil) {
     manual = knowledge.manual
     let reader = CircumstanceReader(knowledge: knowledge, passages: lessons?.passages)
     ranker = reader.ranker
@@ -57,7 +57,7 @@ package struct Assistant: Sendable {
   /// Takes in what the user does with a line: first sentences that are courtesies, then the rest.
   private mutating func hear(_ line: String) {
     var utterance = interpreter.utterance(line)
-    for _ in 0..<Self.mostCourtesies {
+    for _ in 0..<DialogueParameters.chosen.acts.mostCourtesies {
       guard let (courtesy, rest) = interpreter.courtesy(in: utterance, in: state) else { break }
       state.apply(courtesy)
       utterance = rest
@@ -71,9 +71,6 @@ package struct Assistant: Sendable {
     }
     state.apply(act)
   }
-
-  /// Nobody says more of them before a new problem.
-  private static let mostCourtesies = 3
 
   private func reply(for act: SystemAct) -> Reply {
     // "네" is no reply to a question: it stands.

@@ -11,6 +11,7 @@ package struct RetrievalParameters: Hashable, Sendable {
   package var sets = Sets()
   package var kinds = Kinds()
   package var calibration = Calibration()
+  package var passages = Passages()
   package var suspicion = Suspicion()
   package var matching = Matching()
   package var fields = Fields()
@@ -98,6 +99,14 @@ package struct RetrievalParameters: Hashable, Sendable {
     ///
     /// Chosen as `Learning.actPenalty` was.
     package var context: Float = 0.1
+  }
+
+  /// Which passages are read for an answer.
+  package struct Passages: Hashable, Sendable {
+    /// So many passages of other cases are read at most, those that share most with the line.
+    ///
+    /// Chosen by judgement: each costs a turn some microseconds, and the best is seldom among the later ones.
+    package var othersRead = 12
   }
 
   /// How it is found out how sure a classifier may be.

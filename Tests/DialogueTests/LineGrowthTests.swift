@@ -55,7 +55,7 @@ import Testing
 
   private static let mostGrowth = 9.0
   /// In seconds: far above what the slowest shape takes in a build without optimisation, far below what a square would take.
-  private static let deadline = 4.0
+  private static let deadline = 2.0
   /// What takes less is lost in the clock.
   private static let shortest = 0.002
 

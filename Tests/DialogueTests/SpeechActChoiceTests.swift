@@ -28,6 +28,8 @@ import Testing
       ([.noneOfThese: 0.5, .denial: 0.4], .noneOfThese), ([.success: 0.6, .description: 0.4], .success),
       ([.failure: 0.3, .obstacle: 0.3, .human: 0.4], .description),
       ([.acknowledgement: 0.7, .description: 0.3], .acknowledgement),
+      // What is above all a denial rules answers out.
+      ([.denial: 0.6, .description: 0.4], .denial), ([.denial: 0.5, .description: 0.5], .description),
       // All of them are picked in known words alone.
       ([.allOfThese: 0.9, .unsure: 0.1], .unsure),
     ] as [([SpeechAct: Double], SpeechAct)])
@@ -42,6 +44,11 @@ import Testing
       ([.unansweredQuestion: 0.3, .question: 0.2, .failure: 0.4], false, .unansweredQuestion),
       ([.question: 0.3, .failure: 0.4], false, .failure), ([.fact: 0.5, .denial: 0.4], false, .fact),
       ([.progress: 0.4, .obstacle: 0.5], false, .obstacle), ([.again: 0.5, .thanks: 0.4], false, .again),
+      // A passage that does not answer costs more than to say that none does.
+      ([.question: 0.5, .unansweredQuestion: 0.45], false, .unansweredQuestion),
+      ([.question: 0.55, .unansweredQuestion: 0.45], false, .question),
+      // Where a denial is not likely it is taken for what is next.
+      ([.denial: 0.38, .failure: 0.3], false, .failure), ([.denial: 0.42, .failure: 0.3], false, .denial),
       // Nothing was asked.
       ([.unsure: 0.8, .success: 0.2], false, .success), ([.allOfThese: 0.5, .denial: 0.5], false, .denial),
       // Who describes the same problem again was not helped.

@@ -11,6 +11,7 @@ struct Policy: Sendable {
   private let book: QuestionBook
   private let remedies: RemedyBook
   private let costs: Costs
+  private let numbers = DialogueParameters.chosen.policy
 
   init(book: QuestionBook, remedies: RemedyBook, costs: Costs = Costs()) {
     (self.book, self.remedies, self.costs) = (book, remedies, costs)
@@ -46,7 +47,7 @@ struct Policy: Sendable {
   /// The act of least expected cost in `state`.
   private func decision(in state: DialogueState, on occasion: Clarification.Occasion = .open) -> SystemAct {
     let belief = state.belief
-    if state.fruitless >= Self.patience { return lastResort(in: state) }
+    if state.fruitless >= numbers.patience { return lastResort(in: state) }
     let guess = bestGuess(in: state)
     // What is left is what failed: nothing more is known here.
     if guess.act == .decline(.uncovered), !state.failed.isEmpty { return escalation(in: state, on: .failure) }
@@ -74,29 +75,23 @@ struct Policy: Sendable {
   private func questionAfterRejection(in state: DialogueState) -> SystemAct {
     let ruledOut = state.denied.union(CaseSet(state.failed))
     let others = state.heard.ranked.filter { !ruledOut.contains($0) }
-    let open = others.filter { state.heard.probabilities[$0] > Self.leastChance }
+    let open = others.filter { state.heard.probabilities[$0] > numbers.leastChance }
     if open.count == 1 { return .answer(Answer(index: open[0])) }
     let question = book.question(about: open.isEmpty ? others : open, believing: state.belief)
     return question.map { .clarify(Clarification(question: $0, occasion: .rejected)) }
       ?? escalation(in: state, on: .lost)
   }
 
-  /// So many questions in a row that bring nothing new are enough.
-  private static let patience = 2
-
   /// What is left to do for a user whom questions do not help.
   private func lastResort(in state: DialogueState) -> SystemAct {
     let ranked = state.belief.ranked.filter { state.belief.probabilities[$0] > 0 }
-    guard let best = ranked.first, state.belief.probabilities[best] > max(Self.worthGuessing, state.belief.none) else {
+    guard let best = ranked.first, state.belief.probabilities[best] > max(numbers.worthGuessing, state.belief.none)
+    else {
       return escalation(in: state, on: .lost)
     }
-    let runnersUp = Array(ranked.dropFirst().prefix(Self.runnersUp))
+    let runnersUp = Array(ranked.dropFirst().prefix(numbers.runnersUp))
     return .answer(Answer(index: best, occasion: .guess(runnersUp: runnersUp)))
   }
-
-  private static let runnersUp = 3
-  /// Who guesses among more cases than these guesses wrong nearly always.
-  private static let worthGuessing = 0.15
 
   // MARK: After an answer
 
@@ -104,16 +99,13 @@ struct Policy: Sendable {
   private func escalation(in state: DialogueState, on occasion: Escalation.Occasion) -> SystemAct {
     // What the words alone left open comes next, even where a picked answer spoke against it: that was the wrong one.
     let open = state.heard.ranked.filter { index in
-      !state.failed.contains(index) && state.heard.probabilities[index] > Self.leastChance
+      !state.failed.contains(index) && state.heard.probabilities[index] > numbers.leastChance
     }
     let next = occasion == .failure ? open.first : nil
     return .escalate(
       Escalation(
         occasion: occasion, failed: state.failed, next: next, problem: state.utterances.map(\.text)))
   }
-
-  /// A remedy that was less probable than this from the start is not worth trying.
-  private static let leastChance = 0.05
 
   /// The step that comes next, or a nod where that was the last.
   private func step(_ next: [String], in state: DialogueState) -> SystemAct {
@@ -124,7 +116,7 @@ struct Policy: Sendable {
   /// The same act, but of a remedy that branches the part alone that the user's words name.
   private func withBranch(_ act: SystemAct, in state: DialogueState) -> SystemAct {
     guard case .answer(var answer) = act, answer.part == .whole else { return act }
-    let remedy = remedies.passages(of: answer.index)
+    let remedy = remedies.reader(of: answer.index)
     if let branch = state.branch, remedy.branchCount > branch {
       answer.part = .branch(branch)
       return .answer(answer)
@@ -148,7 +140,7 @@ struct Policy: Sendable {
       act: SystemAct.decline(state.elsewhere.map(Refusal.elsewhere) ?? .uncovered),
       cost: costOfRefusing(believing: belief)
     )
-    let answers = belief.ranked.prefix(Self.answersWeighed).map { index in
+    let answers = belief.ranked.prefix(numbers.answersWeighed).map { index in
       (
         act: SystemAct.answer(Answer(index: index, next: state.waiting.first { $0 != index })),
         cost: cost(ofAnswering: index, believing: belief)
@@ -160,18 +152,13 @@ struct Policy: Sendable {
   /// The cases that it costs least to ask about; nil where there are no two to ask about.
   private func worthAsking(believing belief: Belief) -> (cases: [Int], cost: Double)? {
     let ranked = belief.ranked.filter { belief.probabilities[$0] > 0 }
-    let sets = belief.elements.filter { $0.mass > Self.leastMass && $0.cases.indices.count > 1 }
+    let sets = belief.elements.filter { $0.mass > numbers.leastMass && $0.cases.indices.count > 1 }
       .map { element in ranked.filter(element.cases.contains) }
-    let likely = (2...Self.longestPrefix).map { Array(ranked.prefix($0)) }
+    let likely = (2...numbers.longestPrefix).map { Array(ranked.prefix($0)) }
     return (sets + likely).filter { $0.count > 1 }
       .map { (cases: $0, cost: cost(ofAskingAbout: CaseSet($0), believing: belief)) }
       .min { $0.cost < $1.cost }
   }
-
-  /// More answers than these cannot be the best guess, nor sets with less mass the best question.
-  private static let answersWeighed = 2
-  private static let leastMass = 0.03
-  private static let longestPrefix = 5
 
   // MARK: Expected costs
 

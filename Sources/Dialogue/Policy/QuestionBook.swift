@@ -14,6 +14,7 @@ package struct QuestionBook: Sendable {
   private let manual: Manual
   private let texts: Texts
   private let questions: [Question]
+  private let optionLimit = DialogueParameters.chosen.policy.optionLimit
   /// For each case how a question names it: as the authors do where an answer of theirs is that case alone.
   private let labels: [String]
 
@@ -27,9 +28,6 @@ package struct QuestionBook: Sendable {
     }
   }
 
-  /// So many answers can be told apart at a glance.
-  private static let optionLimit = 6
-
   /// The question about `plausible`, the most probable answer first; nil where there is but one case.
   ///
   /// Of the questions that offer all plausible cases the one with the most answers wins, for it tells most apart; of equals the
@@ -40,8 +38,8 @@ package struct QuestionBook: Sendable {
     for question in questions {
       let narrowed = narrowed(question, to: plausible)
       let out = question.options.count - narrowed.options.count
-      guard narrowed.cases == CaseSet(plausible), 2...Self.optionLimit ~= narrowed.options.count else { continue }
-      if (narrowed.options.count, left) > (best.options.count, out) || best.options.count > Self.optionLimit {
+      guard narrowed.cases == CaseSet(plausible), 2...optionLimit ~= narrowed.options.count else { continue }
+      if (narrowed.options.count, left) > (best.options.count, out) || best.options.count > optionLimit {
         (best, left) = (narrowed, out)
       }
     }
@@ -79,7 +77,7 @@ package struct QuestionBook: Sendable {
 
   /// A question with an answer a case, or where these are too many, a category.
   private func made(about plausible: [Int]) -> Question {
-    if plausible.count <= Self.optionLimit {
+    if plausible.count <= optionLimit {
       let options = plausible.map { Question.Option(label: labels[$0], cases: [$0]) }
       return Question(text: texts.askCase, options: options)
     }
@@ -87,6 +85,6 @@ package struct QuestionBook: Sendable {
       let cases = cases.intersection(CaseSet(plausible))
       return cases.isEmpty ? nil : Question.Option(label: name, cases: cases)
     }
-    return Question(text: texts.askCategory, options: Array(categories.prefix(Self.optionLimit)))
+    return Question(text: texts.askCategory, options: Array(categories.prefix(optionLimit)))
   }
 }

@@ -101,8 +101,6 @@ package struct Escalation: Equatable, Sendable {
   package enum Occasion: Equatable, Sendable {
     case failure
     case human
-    /// The user asks whom to call.
-    case contact
     /// Questions led nowhere.
     case lost
   }

@@ -67,10 +67,8 @@ package struct Belief: Equatable, Sendable {
 
   /// The case that it is beyond doubt; nil where there is doubt.
   var certain: Int? {
-    elements.first { $0.mass > Self.certainty }?.cases.onlyCase
+    elements.first { $0.mass > DialogueParameters.chosen.belief.certainty }?.cases.onlyCase
   }
-
-  private static let certainty = 0.7
 
   // MARK: Evidence
 
@@ -104,12 +102,10 @@ package struct Belief: Equatable, Sendable {
   /// of the finger.
   package func choosing(_ cases: CaseSet) -> Belief {
     let chosen = cases.isEmpty ? .noCase : cases
-    let evidence = [Element(cases: chosen, mass: 1 - Self.slip), Element(cases: everything, mass: Self.slip)]
+    let slip = DialogueParameters.chosen.belief.slip
+    let evidence = [Element(cases: chosen, mass: 1 - slip), Element(cases: everything, mass: slip)]
     return combined(with: Belief(evidence, count: probabilities.count)).belief
   }
-
-  /// How often a user picks an answer by mistake.
-  private static let slip = 0.02
 
   /// The belief after `cases` were ruled out: what was one of them and nothing else may now be anything else.
   ///
@@ -141,10 +137,8 @@ package struct Belief: Equatable, Sendable {
 extension [Belief.Element] {
   /// Without what is as good as impossible, so that sets do not pile up over a conversation; sums to 1.
   fileprivate var pruned: [Belief.Element] {
-    let kept = filter { $0.mass > Self.leastMass }
+    let kept = filter { $0.mass > DialogueParameters.chosen.belief.leastMass }
     let total = kept.reduce(0) { $0 + $1.mass }
     return kept.map { Belief.Element(cases: $0.cases, mass: $0.mass / total) }
   }
-
-  private static var leastMass: Double { 1e-6 }
 }

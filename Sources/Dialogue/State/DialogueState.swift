@@ -68,11 +68,10 @@ package struct DialogueState: Equatable, Sendable {
   private mutating func hear(_ description: Description) {
     if let said = description.said { hear(said, evidence: description.evidence) }
     // What is said counts for more than what is not: it cannot deny all that is left.
-    if description.said == nil || belief.mass(of: description.denied) < Self.mostDenied { deny(description.denied) }
+    if description.said == nil || belief.mass(of: description.denied) < DialogueParameters.chosen.belief.mostDenied {
+      deny(description.denied)
+    }
   }
-
-  /// More of what is believed than this is not denied by a word beside it.
-  private static let mostDenied = 0.9
 
   /// Takes in more about the problem that is being asked about, else a new problem.
   private mutating func hear(_ utterance: Utterance, evidence: Belief) {
@@ -82,8 +81,8 @@ package struct DialogueState: Equatable, Sendable {
     // Who says something that cannot go with what was said before speaks of something else.
     let isReply = utterances.count > 1
     let (combined, conflict) = belief.combined(with: isReply ? evidence.withoutNone : evidence)
-    let isVain = isReply && evidence.none > Self.vain
-    if conflict > Self.mostConflict {
+    let isVain = isReply && evidence.none > DialogueParameters.chosen.belief.vain
+    if conflict > DialogueParameters.chosen.belief.mostConflict {
       (denied, heard) = ([], evidence)
       move(to: evidence)
     } else {
@@ -92,11 +91,6 @@ package struct DialogueState: Equatable, Sendable {
     }
     if isVain { fruitless += 1 }
   }
-
-  /// Above this share of conflict what is said now is believed instead of what was said before.
-  private static let mostConflict = 0.97
-  /// A reply that is about none of the cases with this probability brings nothing new.
-  private static let vain = 0.6
 
   /// Moves the belief; a reply that narrows it makes up for those that brought nothing.
   private mutating func move(to belief: Belief) {

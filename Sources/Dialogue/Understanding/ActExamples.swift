@@ -64,12 +64,11 @@ package struct ActExamples {
     _ said: String, in scene: Scene, by reader: CircumstanceReader, isExample: Bool = false, hasFindings: Bool = true,
     _ acts: [SpeechAct]
   ) {
-    let utterance = reader.utterance(said)
     let circumstances = reader.circumstances(
-      of: utterance, in: scene, hasFindings: hasFindings, excluding: isExample ? said : nil)
+      of: reader.utterance(said), in: scene, hasFindings: hasFindings, excluding: isExample ? said : nil)
     examples.append(
       TrainingSet.Example(
-        terms: circumstances.terms(of: utterance),
+        terms: circumstances.terms,
         targets: Self.labels.map { acts.contains($0) ? 1 / Double(acts.count) : 0 }))
   }
 

@@ -41,15 +41,14 @@ struct CircumstanceReader: Sendable {
     of utterance: Utterance, in scene: Scene, hasFindings: Bool = true, excluding excluded: String? = nil
   ) -> Circumstances {
     let shown = hasFindings ? scene.shown : nil
-    let quotation = Quotation(in: utterance.text)
-    let spoken =
-      quotation.isReported
-      ? Utterance(Quotation.plain(utterance.text).text, by: ranker.analyzer, markers: markers) : utterance
+    let (plain, isReported) = Quotation.plain(utterance.text)
+    let spoken = isReported ? Utterance(plain, by: ranker.analyzer, markers: markers) : utterance
     return Circumstances(
-      scene: scene, spoken: spoken, predicates: Predicate.terms(in: utterance.text), evidence: evidence(of: utterance),
+      utterance: utterance, scene: scene, spoken: spoken, predicates: Predicate.terms(in: utterance.text),
+      evidence: evidence(of: utterance),
       findings: shown.flatMap {
         finder?.findings(
           for: utterance.tokens, text: utterance.normalized, shown: $0, branch: scene.branch, excluding: excluded)
-      }, remedy: shown.map(remedies.passages), isLearnt: ranker.isLearnt)
+      }, remedy: shown.map(remedies.reader), isLearnt: ranker.isLearnt)
   }
 }

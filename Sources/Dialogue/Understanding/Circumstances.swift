@@ -2,8 +2,9 @@ import Analysis
 import Knowledge
 import Retrieval
 
-/// What is known about a line before it is said what it does: where it stands, what it is about, what answers it.
+/// A line, and what is known about it before it is said what it does: where it stands, what it is about, what answers it.
 struct Circumstances {
+  let utterance: Utterance
   let scene: Scene
   /// The line as its speaker would have typed it, where it reports what somebody else said; else the line itself.
   let spoken: Utterance
@@ -14,7 +15,7 @@ struct Circumstances {
   /// The passages that may answer it; nil where no remedy was shown.
   let findings: PassageFinder.Findings?
   /// The remedy that was shown, ready to be asked about.
-  let remedy: RemedyPassages?
+  let remedy: RemedyReader?
   /// Whether the evidence was learnt from phrasings rather than read off the manual.
   let isLearnt: Bool
   /// How probable each act is, once that is known.
@@ -23,71 +24,69 @@ struct Circumstances {
   /// Whether the line asks something.
   var isQuestion: Bool { predicates.contains { $0.text == "last:asks" } }
 
-  /// The features of `utterance` for the classifier of acts: its own terms, and those of where it stands.
-  ///
-  /// Numbers are read as steps (thermometer coding): a feature for each threshold that is passed.
-  func terms(of utterance: Utterance) -> [Term] {
-    let names =
-      punctuation(of: utterance) + ["phase \(scene.phase.rawValue)"] + evidenceNames + findingNames(for: utterance)
-    return spoken.tokens.map(\.term) + predicates + names.map { Term($0, kind: .context) }
+  /// Whether it is about the case that was shown more than about any other.
+  var isAboutShown: Bool {
+    scene.shown != nil && evidence.none < 0.5 && evidence.best?.index == scene.shown
   }
 
-  private func punctuation(of utterance: Utterance) -> [String] {
-    var names = ["ends \(String(utterance.normalized.filter { !$0.isWhitespace }.suffix(2)))"]
-    for mark in Self.marks where utterance.normalized.holds(mark) { names.append("mark \(mark)") }
-    if utterance.isQuestion { names.append("asks") }
-    if utterance.isUpset { names.append("upset") }
-    Self.append(
-      "words", Double(utterance.tokens.count { $0.term.kind == .word || $0.term.kind == .function }), [1, 2, 4, 7, 11],
-      to: &names)
-    return names
+  // MARK: Features
+
+  /// The features for the classifier of acts: the line's own terms, and those of where it stands.
+  var terms: [Term] {
+    var features = ContextTerms()
+    features.append("phase \(scene.phase.rawValue)")
+    appendForm(to: &features)
+    appendEvidence(to: &features)
+    appendFindings(to: &features)
+    return spoken.tokens.map(\.term) + predicates + features.terms
+  }
+
+  private func appendForm(to features: inout ContextTerms) {
+    let words = utterance.tokens.count { $0.term.kind == .word || $0.term.kind == .function }
+    features.append("ends \(String(utterance.normalized.filter { !$0.isWhitespace }.suffix(2)))")
+    for mark in Self.marks where utterance.normalized.holds(mark) { features.append("mark \(mark)") }
+    if utterance.isQuestion { features.append("asks") }
+    if utterance.isUpset { features.append("upset") }
+    features.append("words", Double(words), above: Self.lengths)
+  }
+
+  private func appendEvidence(to features: inout ContextTerms) {
+    let (phase, source) = (scene.phase.rawValue, isLearnt ? "learnt" : "read")
+    features.append("\(phase) \(source) none", evidence.none, above: Self.shares)
+    guard let shown = scene.shown else {
+      return features.append("\(phase) \(source) best", evidence.best?.probability ?? 0, above: Self.shares)
+    }
+    let other = evidence.ranked.first { $0 != shown }
+    features.append("\(source) own", evidence.probabilities[shown], above: Self.shares)
+    features.append("\(source) other", other.map { evidence.probabilities[$0] } ?? 0, above: Self.shares)
+    if evidence.best?.index == shown { features.append("\(source) best is own") }
+  }
+
+  private func appendFindings(to features: inout ContextTerms) {
+    guard let findings, let remedy else { return }
+    func score(_ place: Int, of found: [PassageFinder.Finding]) -> Double {
+      found.indices.contains(place) ? Double(found[place].score) : Self.nowhere
+    }
+    let best = score(0, of: findings.own)
+    features.append("passage", best, above: Self.scores)
+    features.append("passage margin", best - score(1, of: findings.own), above: Self.margins)
+    features.append("passage here rather than elsewhere", best - score(0, of: findings.others), above: Self.differences)
+    features.append("unanswered", Double(findings.likenessToUnanswered), above: Self.likenesses)
+    features.append("familiar", remedy.familiarity(of: utterance), above: Self.shares)
+    if remedy.branchCount > 0 { features.append("branches") }
+    if scene.branch != nil { features.append("branch shown") }
+    if let branch = remedy.namedBranch(for: utterance) {
+      features.append(branch == scene.branch ? "names branch shown" : "names branch")
+    }
+    guard let held = findings.held else { return }
+    for asked in findings.asked.names {
+      features.append("asks \(asked)")
+      for type in held { features.append("asks \(asked) of \(type.rawValue)") }
+    }
   }
 
   private static let marks = ["?", "!", "ㅠ", "ㅋ", "…", "..", "~"]
-
-  private var evidenceNames: [String] {
-    let source = isLearnt ? "learnt" : "read"
-    var names: [String] = []
-    Self.append("\(scene.phase.rawValue) \(source) none", evidence.none, Self.shares, to: &names)
-    let best = evidence.best
-    if let shown = scene.shown {
-      Self.append("\(source) own", evidence.probabilities[shown], Self.shares, to: &names)
-      let other = evidence.ranked.first { $0 != shown }
-      Self.append("\(source) other", other.map { evidence.probabilities[$0] } ?? 0, Self.shares, to: &names)
-      if best?.index == shown { names.append("\(source) best is own") }
-    } else {
-      Self.append("\(scene.phase.rawValue) \(source) best", best?.probability ?? 0, Self.shares, to: &names)
-    }
-    return names
-  }
-
-  private func findingNames(for utterance: Utterance) -> [String] {
-    guard let findings, let remedy else { return [] }
-    var names: [String] = []
-    let best = findings.own.first.map { Double($0.score) } ?? Self.nowhere
-    let second = findings.own.dropFirst().first.map { Double($0.score) } ?? Self.nowhere
-    let other = findings.others.first.map { Double($0.score) } ?? Self.nowhere
-    Self.append("passage", best, Self.scores, to: &names)
-    Self.append("passage margin", best - second, Self.margins, to: &names)
-    Self.append("passage here rather than elsewhere", best - other, Self.differences, to: &names)
-    Self.append("unanswered", Double(findings.likenessToUnanswered), Self.likenesses, to: &names)
-    Self.append("familiar", remedy.familiarity(of: utterance), Self.shares, to: &names)
-    if remedy.branchCount > 0 { names.append("branches") }
-    if scene.branch != nil { names.append("branch shown") }
-    if let branch = remedy.namedBranch(for: utterance) {
-      names.append(branch == scene.branch ? "names branch shown" : "names branch")
-    }
-    if let types = findings.types {
-      names += types.asked.flatMap { asked in types.held.map { "asks \(asked) of \($0)" } }
-      names += types.asked.map { "asks \($0)" }
-    }
-    return names
-  }
-
-  private static func append(_ name: String, _ value: Double, _ steps: [Double], to names: inout [String]) {
-    for step in steps where value > step { names.append("\(name) > \(step)") }
-  }
-
+  private static let lengths: [Double] = [1, 2, 4, 7, 11]
   private static let shares = [0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95]
   private static let scores = Array(stride(from: -6.0, through: 4, by: 0.5))
   private static let margins = [0.2, 0.5, 1, 1.5, 2, 3]

@@ -22,7 +22,7 @@ struct SpeechActChoice {
   /// Whatever tells more about the problem is a description, unless it is above all a denial.
   private var afterQuestion: SpeechAct {
     let best = most(likelyOf: Self.afterQuestion + Self.smallTalk, together: Self.telling)
-    return best == .description && self[.denial] > Self.sureDenial ? .denial : best
+    return best == .description && self[.denial] > DialogueParameters.chosen.acts.sureDenial ? .denial : best
   }
 
   private func afterRemedy(isSameProblem: Bool) -> SpeechAct {
@@ -33,20 +33,22 @@ struct SpeechActChoice {
       return SpeechActChoice(probabilities: others).afterRemedy(isSameProblem: false)
     }
     let questions: [SpeechAct] = [.question, .distantQuestion, .unansweredQuestion]
-    let possible = (Self.afterRemedy + Self.smallTalk).filter { $0 != .denial || self[.denial] > Self.likelyDenial }
+    let possible = (Self.afterRemedy + Self.smallTalk).filter {
+      $0 != .denial || self[.denial] > DialogueParameters.chosen.acts.likelyDenial
+    }
     let best = most(likelyOf: possible, together: questions)
     return best == questions[0] ? question : best
   }
 
   /// Which kind of question it is: a passage that does not answer costs more than to say that none does.
   private var question: SpeechAct {
-    if Self.caution * self[.unansweredQuestion] > max(self[.question], self[.distantQuestion]) {
+    if DialogueParameters.chosen.questions.caution * self[.unansweredQuestion]
+      > max(self[.question], self[.distantQuestion])
+    {
       return .unansweredQuestion
     }
     return self[.question] > self[.distantQuestion] ? .question : .distantQuestion
   }
-
-  private static let caution = 1.2
 
   /// The likeliest of `acts` and of those that count as one; these are named by the first of them.
   private func most(likelyOf acts: [SpeechAct], together: [SpeechAct]) -> SpeechAct {
@@ -54,10 +56,6 @@ struct SpeechActChoice {
     let scores = (together.first.map { [($0, joint)] } ?? []) + acts.map { ($0, self[$0]) }
     return scores.max { $0.1 < $1.1 }?.0 ?? .description
   }
-
-  /// A denial must be as probable as that, for it takes back what was shown: where it may be something else, it is taken for that.
-  private static let sureDenial = 0.5
-  private static let likelyDenial = 0.4
 
   private subscript(act: SpeechAct) -> Double { probabilities[act] ?? 0 }
 

@@ -23,7 +23,7 @@ struct SpeechActRecognizer: Sendable {
   func known(_ key: TextKey) -> SpeechAct? { phrases.act(of: key) }
 
   /// The probability of each act; where nothing was learnt every line is a description.
-  func probabilities(of utterance: Utterance, in circumstances: Circumstances) -> [SpeechAct: Double] {
-    classifier?.probabilities(for: circumstances.terms(of: utterance)) ?? [.description: 1]
+  func probabilities(in circumstances: Circumstances) -> [SpeechAct: Double] {
+    classifier?.probabilities(for: circumstances.terms) ?? [.description: 1]
   }
 }

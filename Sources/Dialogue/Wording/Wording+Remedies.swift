@@ -37,7 +37,6 @@ extension Wording {
     let opening =
       switch escalation.occasion {
       case .failure: escalation.failed.count > 1 ? "그 방법으로도 안 되셨군요." : "그 방법으로는 안 되셨군요."
-      case .contact: "연락하실 곳을 알려 드릴게요."
       case .human: "네, 사람과 이야기하실 수 있게 안내해 드릴게요."
       case .lost: "여기서는 더 좁히기 어려워요."
       }

@@ -22,8 +22,10 @@ package struct PassageFinder: Sendable {
     package let others: [Finding]
     /// How like the question is to those that are known to have no answer in the case.
     package let likenessToUnanswered: Float
-    /// What the line asks for, and what the best passage of the case holds.
-    package let types: (asked: [String], held: [String])?
+    /// What the line asks for.
+    package let asked: [QuestionType]
+    /// What the best passage of the case holds; nil where it has none.
+    package let held: [PassageType]?
   }
 
   package init(index: PassageIndex, classifier: Classifier) {
@@ -46,9 +48,6 @@ package struct PassageFinder: Sendable {
   /// Whether a passage answers, in the order of the classes.
   private static let classes = ["answers", "other"]
 
-  /// The name of a question for a telephone number among what is asked.
-  package static let phone = QuestionType.phone.rawValue
-
   /// What answers a line of `tokens` after the case at `shown`.
   ///
   /// - Parameters:
@@ -58,24 +57,25 @@ package struct PassageFinder: Sendable {
   package func findings(
     for tokens: [Token], text: String, shown: Int, branch: Int? = nil, excluding excluded: String? = nil
   ) -> Findings {
-    let features = PassageFeatures(of: tokens, text: text, in: index, excluding: excluded)
-    func finding(_ passage: Int, _ terms: [Term]) -> Finding {
-      let scores = classifier.scores(for: terms)
-      return Finding(passage: index.passages[passage], score: scores[0] - scores[1])
-    }
-    let range = index.ranges[shown]
-    let own = zip(range, zip(range, features.terms(ofCase: shown, isShown: true)).map(finding)).filter {
-      place, finding in
-      branch == nil || finding.passage.branch == nil || finding.passage.branch == branch
-        || index.types[place].contains(.phone)
-    }
-    let scored = own.sorted { $0.1.score > $1.1.score }
+    let features = PassageFeatures(of: tokens, text: text, shown: shown, in: index, excluding: excluded)
+    let own = scored(Array(index.ranges[shown]).filter { holds(at: $0, in: branch) }, by: features)
     return Findings(
-      own: scored.map(\.1),
-      others: features.others(than: shown).map { finding($0, features.terms(ofOther: $0)) }.sorted {
-        $0.score > $1.score
-      },
-      likenessToUnanswered: features.likenessToUnanswered(ofCase: shown),
-      types: scored.first.map { (features.asked, index.types[$0.0].map(\.rawValue)) })
+      own: own.map(\.finding), others: scored(features.others, by: features).map(\.finding),
+      likenessToUnanswered: features.likenessToUnanswered, asked: features.asked,
+      held: own.first.map { index.types[$0.place] })
+  }
+
+  /// Whether the passage at `place` is for one who is in `branch`; a number to call is for all.
+  private func holds(at place: Int, in branch: Int?) -> Bool {
+    let own = index.passages[place].branch
+    return branch == nil || own == nil || own == branch || index.types[place].contains(.phone)
+  }
+
+  /// The passages at `places`, the best first.
+  private func scored(_ places: [Int], by features: PassageFeatures) -> [(place: Int, finding: Finding)] {
+    places.map { place in
+      let scores = classifier.scores(for: features.terms(of: place))
+      return (place, Finding(passage: index.passages[place], score: scores[0] - scores[1]))
+    }.sorted { $0.finding.score > $1.finding.score }
   }
 }

@@ -19,7 +19,7 @@ package struct PassageIndex: Sendable {
   /// The terms of each case's title, and of each branch's heading.
   private let titles: [Set<Int>]
   /// Lines that the authors know the answers of, by the case that was shown.
-  private let questions: Deferred<KnownQuestions>
+  private let questions: OnDemand<KnownQuestions>
   let markers: Markers
   private let unknownRarity: Float
 
@@ -68,7 +68,7 @@ package struct PassageIndex: Sendable {
     (self.numbers, self.postings, self.rarities) = (numbers, postings, rarities)
     let asked = Dictionary(grouping: followUps.filter { $0.act.isQuestion && $0.shown != nil }) { $0.shown ?? 0 }
     let (ofCases, known) = (ranges, numbers)
-    questions = Deferred { index in
+    questions = OnDemand { index in
       var questions = KnownQuestions()
       for followUp in asked[index] ?? [] {
         let own = followUp.target == index ? Array(zip(ofCases[index], byCase[index])) : []

@@ -2,7 +2,7 @@ import Analysis
 import Knowledge
 
 /// What a passage holds that a question may be after.
-enum PassageType: String, CaseIterable, Sendable {
+package enum PassageType: String, CaseIterable, Sendable {
   case digits, phone, path, button, address, prohibition, permission, condition, office, duty, cost, time, amount
 
   /// What `text` holds.

@@ -2,7 +2,7 @@ import Analysis
 import Knowledge
 
 /// What a question asks for, told by its words; a line may ask for several.
-enum QuestionType: String, CaseIterable, Sendable {
+package enum QuestionType: String, CaseIterable, Sendable {
   case place, path, thing, person, phone, value, time, duration, permission, duty, reason, manner, selection, address
   case name, cost, setting
 
@@ -33,4 +33,9 @@ enum QuestionType: String, CaseIterable, Sendable {
   static func types(of text: String, by markers: Markers) -> [QuestionType] {
     allCases.filter { markers[$0.marker].contains(where: text.holds) }
   }
+}
+
+extension Array where Element: RawRepresentable<String> {
+  /// The names of the types, or that of none: who asks for nothing in particular is known by that too.
+  package var names: [String] { isEmpty ? ["nothing"] : map(\.rawValue) }
 }

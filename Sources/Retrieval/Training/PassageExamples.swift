@@ -16,19 +16,17 @@ package struct PassageExamples: Sendable {
     for followUp in followUps where followUp.act.isQuestion {
       guard let shown = followUp.shown else { continue }
       let features = PassageFeatures(
-        of: analyzer.tokens(in: followUp.said), text: normalized(followUp.said), in: index, excluding: followUp.said)
-      add(followUp, features.terms(ofCase: shown, isShown: true), of: shown, in: index)
-      if let target = followUp.target, target != shown {
-        add(followUp, features.terms(ofCase: target, isShown: false), of: target, in: index)
-      }
+        of: analyzer.tokens(in: followUp.said), text: normalized(followUp.said), shown: shown, in: index,
+        excluding: followUp.said)
+      for place in Set([shown, followUp.target ?? shown]).sorted() { add(followUp, features, of: place) }
     }
   }
 
-  private mutating func add(_ followUp: FollowUpExample, _ terms: [[Term]], of place: Int, in index: PassageIndex) {
-    let isAnswered = followUp.target == place
-    for (passage, terms) in zip(index.ranges[place], terms) {
-      let answers = isAnswered && followUp.isAnswered(by: index.passages[passage].text)
-      examples.append(TrainingSet.Example(terms: terms, targets: answers ? [1, 0] : [0, 1]))
+  /// Takes in every passage of the case at `place` as one that answers, or does not.
+  private mutating func add(_ followUp: FollowUpExample, _ features: PassageFeatures, of place: Int) {
+    for passage in features.index.ranges[place] {
+      let answers = followUp.target == place && followUp.isAnswered(by: features.index.passages[passage].text)
+      examples.append(TrainingSet.Example(terms: features.terms(of: passage), targets: answers ? [1, 0] : [0, 1]))
     }
   }
 

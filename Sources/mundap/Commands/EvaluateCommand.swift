@@ -53,7 +53,7 @@ struct EvaluateCommand: ParsableCommand {
       guard let own = collection.manuals[name] else { continue }
       let others = collection.manuals.filter { $0.key != name }.sorted { $0.key < $1.key }.map(\.value)
       let bar = ProgressBar(name)
-      let lessons = Collection([knowledge] + others, korean: knowledge.korean).lessons(progress: bar.show)
+      let lessons = ManualCollection([knowledge] + others, korean: knowledge.korean).lessons(progress: bar.show)
       bar.finish()
       let mine = Judge(assistant: Assistant(knowledge: own.withoutFollowUps, lessons: lessons)).rows(for: labels)
       try Output.write("\(name)\t\(Percentage.text(mine.count(where: \.isServed), of: mine.count))\n")

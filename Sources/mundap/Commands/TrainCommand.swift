@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Dialogue
+import FoundationEssentials
 import Knowledge
 import Retrieval
 
@@ -44,15 +45,24 @@ struct TrainCommand: ParsableCommand {
       throw CommandError(.nothingToLearn, path: location.path)
     }
     if crossValidate { return try report(on: knowledge) }
-    if let collection, let korean = location.korean { try learn(from: collection, beside: knowledge, in: korean) }
+    if let korean = location.korean, let collection = collection ?? staleCollection(of: knowledge, beside: korean) {
+      try learn(from: collection, beside: knowledge, in: korean)
+    }
     try learnCases(of: knowledge, in: location.path)
     try compile(location)
+  }
+
+  /// The collection of the checkout, where general Korean was changed since it was learnt; nil where there is none, or no need.
+  private func staleCollection(of knowledge: KnowledgeBase, beside korean: String) -> String? {
+    if knowledge.korean.weights?.edition == knowledge.korean.edition { return nil }
+    let folder = korean.appending(file: CollectionFolder.placeBesideKorean)
+    return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }
 
   /// Learns what people do with a line, and which passages answer them, from many manuals.
   private func learn(from collection: String, beside knowledge: KnowledgeBase, in korean: String) throws {
     let others = try CollectionFolder(collection, korean: korean).manuals.sorted { $0.key < $1.key }.map(\.value)
-    let manuals = Collection([knowledge] + others, korean: knowledge.korean)
+    let manuals = ManualCollection([knowledge] + others, korean: knowledge.korean)
     let bar = bar(learningFrom: manuals.manuals.reduce(knowledge.korean.acts.count) { $0 + $1.followUps.count })
     let lessons = manuals.lessons(progress: bar.show)
     bar.finish()

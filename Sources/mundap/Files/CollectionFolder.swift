@@ -6,6 +6,9 @@ struct CollectionFolder {
   /// The manuals by the names of their folders.
   let manuals: [String: KnowledgeBase]
 
+  /// Where the checkout has it, seen from the folder of general Korean.
+  static let placeBesideKorean = "../../Training"
+
   /// - Parameter korean: The folder of general Korean.
   init(_ path: String, korean: String?) throws {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

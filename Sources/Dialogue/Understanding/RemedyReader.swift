@@ -2,12 +2,12 @@ import Analysis
 import Knowledge
 import Retrieval
 
-/// The remedy of one case, read once: which branch a line picks, and which step comes after the one it reports.
-struct RemedyPassages: Sendable {
+/// Reads lines against the remedy of one case: which branch they pick, and which step comes after the one they report.
+struct RemedyReader: Sendable {
   private let markers: Markers
-  /// What is known about the case, read when it is first needed.
-  private let lines: Deferred<KnownLines>
-  private var known: KnownLines { lines[0] }
+  private let numbers = DialogueParameters.chosen.remedies
+  /// What is known about the case, made when it is first asked for.
+  private let known: @Sendable () -> KnownLines
   /// The steps of the remedy in the manual's order, and the words of each.
   private let steps: [(passage: Passage, words: Set<String>)]
   /// The stems of all words of the case.
@@ -21,7 +21,7 @@ struct RemedyPassages: Sendable {
   init(of entry: Case, known: @escaping @Sendable () -> KnownLines, analyzer: Analyzer, markers: Markers) {
     func words(of text: String) -> [String] { analyzer.terms(in: text).filter { $0.kind == .word }.map(\.text) }
     self.markers = markers
-    lines = Deferred { _ in known() }
+    self.known = known
     steps = Passage.all(of: entry, at: 0, markers: markers).filter { !$0.isNote }.map { ($0, Set(words(of: $0.text))) }
     self.words = Set(([entry.title, entry.remedy.source] + entry.notes.map(\.source)).flatMap(words))
     title = Set(analyzer.terms(in: entry.title).filter { $0.kind == .bigram })
@@ -43,12 +43,8 @@ struct RemedyPassages: Sendable {
   /// Whether `utterance` says what the title says: most pairs of its syllables stand in it.
   func isTitled(_ utterance: Utterance) -> Bool {
     let common = title.intersection(utterance.tokens.lazy.map(\.term)).count
-    return title.count >= Self.shortestTitle && Double(common) >= Self.quotedShare * Double(title.count)
+    return title.count >= numbers.shortestTitle && Double(common) >= numbers.quotedShare * Double(title.count)
   }
-
-  /// So many pairs of syllables are a title that nobody says by chance, and such a share of them is a quotation.
-  private static let shortestTitle = 4
-  private static let quotedShare = 0.7
 
   // MARK: Branches
 
@@ -60,18 +56,12 @@ struct RemedyPassages: Sendable {
   /// - Parameter isAsked: Whether the branch was asked for, so that the line is likely about it.
   func branch(pickedBy utterance: Utterance, isAsked: Bool = false) -> Int? {
     if let labelled = labelledBranch(for: utterance) { return labelled }
-    let known = known.facts.mostLike(KnownLines.terms(of: utterance.tokens.map(\.term)))
-    if let known, known.likeness > Self.plainLikeness { return known.line.value }
+    let known = known().facts.mostLike(KnownLines.terms(of: utterance.tokens.map(\.term)))
+    if let known, known.likeness > numbers.plainLikeness { return known.line.value }
     if let headed = headedBranch(for: utterance) { return headed }
-    let least = isAsked ? Self.leastLikenessAsked : Self.leastLikeness
+    let least = isAsked ? numbers.leastLikenessAsked : numbers.leastLikeness
     return known.flatMap { $0.likeness > least ? $0.line.value : nil }
   }
-
-  /// Lines that are less like each other say different things; who was asked for the branch is likely to name it.
-  private static let leastLikeness = 0.3
-  private static let leastLikenessAsked = 0.05
-  /// Lines that are more like each other say the same.
-  private static let plainLikeness = 0.45
 
   /// The position of the branch whose heading alone says what `utterance` says, or alone says nothing against it.
   ///
@@ -129,16 +119,13 @@ struct RemedyPassages: Sendable {
     let places = places(in: branch)
     let texts = places.map { steps[$0].passage.text }
     if texts.isEmpty { return [] }
-    let lines = known.steps.filter { texts.contains($0.value) }
+    let lines = known().steps.filter { texts.contains($0.value) }
     let known = lines.mostLike(KnownLines.terms(of: utterance.tokens.map(\.term)))
     let start =
-      known.flatMap { $0.likeness > Self.plainLikeness ? texts.firstIndex(of: $0.line.value) : nil }
+      known.flatMap { $0.likeness > numbers.plainLikeness ? texts.firstIndex(of: $0.line.value) : nil }
       ?? position(of: utterance, among: places).map { $0 + 1 } ?? last.flatMap(texts.lastIndex).map { $0 + 1 } ?? 1
-    return Array(texts.dropFirst(start).prefix(Self.stepsAhead))
+    return Array(texts.dropFirst(start).prefix(numbers.stepsAhead))
   }
-
-  /// So many steps are shown ahead.
-  private static let stepsAhead = 3
 
   /// Whether `utterance` is about a step of the remedy.
   func isAboutStep(_ utterance: Utterance, in branch: Int?) -> Bool {

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Values that are made when they are first asked for, each once: most conversations ask about one case of many.
-package final class Deferred<Value: Sendable>: Sendable {
+package final class OnDemand<Value: Sendable>: Sendable {
   private let values: Mutex<[Int: Value]>
   private let make: @Sendable (Int) -> Value
 

@@ -3,7 +3,7 @@ package import Knowledge
 package import Retrieval
 
 /// Manuals, each with lines that are said after its remedies: what is learnt from them holds for any manual.
-package struct Collection {
+package struct ManualCollection {
   package let manuals: [KnowledgeBase]
   private let korean: GeneralKorean
 

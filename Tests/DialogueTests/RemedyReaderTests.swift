@@ -7,7 +7,7 @@ import Testing
 @testable import Dialogue
 
 /// Which branch of a remedy a line is about, and which steps come after what it says is done.
-@Suite struct RemedyPassagesTests {
+@Suite struct RemedyReaderTests {
   @Test(
     "What names a branch of the shipped manual is about it",
     arguments: [
@@ -25,14 +25,14 @@ import Testing
     let knowledge = try Shipped.knowledge
     let index = try #require(knowledge.manual.index(ofCase: number))
     let analyzer = Analyzer(knowledge: knowledge)
-    let remedy = RemedyBook(of: knowledge, analyzer: analyzer).passages(of: index)
+    let remedy = RemedyBook(of: knowledge, analyzer: analyzer).reader(of: index)
     #expect(remedy.namedBranch(for: Utterance(text, by: analyzer, markers: knowledge.korean.markers)) == branch)
   }
 
   // MARK: By hand
 
-  private func passages(of index: Int = 0) -> RemedyPassages {
-    RemedyBook(of: TwoPhones.knowledge, analyzer: TwoPhones.analyzer).passages(of: index)
+  private func reader(of index: Int = 0) -> RemedyReader {
+    RemedyBook(of: TwoPhones.knowledge, analyzer: TwoPhones.analyzer).reader(of: index)
   }
 
   @Test(
@@ -44,14 +44,14 @@ import Testing
     ] as [(String, Int?, Int?)])
   func picks(text: String, named: Int?, picked: Int?) {
     let utterance = TwoPhones.utterance(text)
-    #expect(passages().namedBranch(for: utterance) == named)
-    #expect(passages().branch(pickedBy: utterance) == picked)
+    #expect(reader().namedBranch(for: utterance) == named)
+    #expect(reader().branch(pickedBy: utterance) == picked)
   }
 
   @Test func `Who was asked for the branch need say less to pick it`() {
     let utterance = TwoPhones.utterance("직장에서 받은 삼성 기계 써요")
-    #expect(passages().branch(pickedBy: utterance) == nil)
-    #expect(passages().branch(pickedBy: utterance, isAsked: true) == 0)
+    #expect(reader().branch(pickedBy: utterance) == nil)
+    #expect(reader().branch(pickedBy: utterance, isAsked: true) == 0)
   }
 
   @Test(
@@ -68,6 +68,6 @@ import Testing
       ("했어요", 0, "☞ 번호 입력", ["바로앱 검색", "☞ 저장"]),
     ] as [(String, Int?, String?, [String])])
   func stepsAfter(text: String, branch: Int?, last: String?, expected: [String]) {
-    #expect(passages().steps(after: TwoPhones.utterance(text), in: branch, last: last) == expected)
+    #expect(reader().steps(after: TwoPhones.utterance(text), in: branch, last: last) == expected)
   }
 }
