@@ -61,6 +61,8 @@ package struct DialogueParameters: Sendable {
     /// Chosen with the development dialogues.
     package var plain = 0.8
     package var descriptive = 0.1
+    /// In bytes, some 300 syllables: who writes more tells a tale, which neither picks an answer nor joins two problems in a line.
+    package var longestLine = 900
     /// Nobody says more courtesies before a new problem.
     package var mostCourtesies = 3
   }

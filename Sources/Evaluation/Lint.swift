@@ -30,11 +30,28 @@ package struct Lint: Sendable {
   ///
   /// - Parameter progress: Told the share of the work that is done.
   package func findings(progress: (Double) -> Void = { _ in }) -> [Finding] {
-    circles() + likeCases() + repeatedPhrasings() + strayPhrasings(progress: progress)
+    circles() + likeCases() + lostAnswers() + repeatedPhrasings() + strayPhrasings(progress: progress)
   }
 
   private func finding(_ file: String, _ line: Int, _ message: String, isError: Bool = false) -> Finding {
     Finding(file: file, line: line, message: message, isError: isError)
+  }
+
+  // MARK: Follow-ups
+
+  /// Lines that are said to be answered by words which the case named does not have: they teach nothing.
+  private func lostAnswers() -> [Finding] {
+    knowledge.followUps.compactMap { followUp in
+      guard let target = followUp.target, let piece = followUp.pieces.first else { return nil }
+      let entry = knowledge.manual.cases[target]
+      if followUp.isAnswered(
+        by: ([entry.title, entry.remedy.source] + entry.notes.map(\.source)).joined(separator: " "))
+      {
+        return nil
+      }
+      return finding(
+        "followups.tsv", followUp.line, "'\(piece)'은(는) \(entry.number)번 사례에 없는 글귀입니다. 매뉴얼에 적힌 그대로 옮겨 적으세요.")
+    }
   }
 
   // MARK: Vocabulary

@@ -35,11 +35,24 @@ import Testing
     #expect(findings.contains { $0.file == "phrasings.tsv" && $0.line == 241 && $0.message.contains("3번에 더 가까워") })
   }
 
-  private func findings(vocabulary: String = "", phrasings: String = "") throws -> [Lint.Finding] {
+  @Test func `A line whose answer its case does not have is named with its line`() throws {
+    let lines = [
+      "1\t-\t물음\t뭘 다시 해요?\t1\t재설치", "1\t-\t물음\t뭘 다시 등록해요?\t1\t재등록", "1\t-\t물음\t등록은요?\t2\t없는 말|재등록",
+      "1\t-\t없는물음\t얼마예요?\t-\t-",
+    ]
+    let findings = try findings(followUps: lines.joined(separator: "\n")).filter { $0.file == "followups.tsv" }
+    #expect(findings.map(\.line) == [2])
+    #expect(findings[0].message.contains("'재등록'은(는) 1번"))
+  }
+
+  private func findings(vocabulary: String = "", phrasings: String = "", followUps: String = "") throws -> [Lint
+    .Finding]
+  {
     let folder = try TemporaryFolder()
     _ = try folder.write(manual.utf8, to: "manual.tsv")
     _ = try folder.write(vocabulary.utf8, to: "vocabulary.tsv")
     _ = try folder.write(phrasings.utf8, to: "phrasings.tsv")
+    _ = try folder.write(followUps.utf8, to: "followups.tsv")
     return Lint(knowledge: try KnowledgeBase(contentsOf: folder.path, korean: nil)).findings()
   }
 }

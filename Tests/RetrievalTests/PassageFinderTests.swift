@@ -118,15 +118,16 @@ import Testing
 
   // MARK: Learning
 
-  private func learnt() -> PassageFinder {
-    var pairs = PassageExamples()
-    pairs.add(Self.followUps, index: Self.index, analyzer: Self.analyzer) { $0 }
-    return PassageFinder(index: Self.index, classifier: pairs.classifier())
+  private static var pairs: PassageExamples {
+    followUps.reduce(into: PassageExamples()) { pairs, followUp in
+      pairs.add(followUp, tokens: analyzer.tokens(in: followUp.said), text: followUp.said, index: index)
+    }
   }
 
+  private func learnt() -> PassageFinder { PassageFinder(index: Self.index, classifier: Self.pairs.classifier()) }
+
   @Test func `Each question is a pair with each passage of the case that was shown`() {
-    var pairs = PassageExamples()
-    pairs.add(Self.followUps, index: Self.index, analyzer: Self.analyzer) { $0 }
+    let pairs = Self.pairs
     #expect(pairs.examples.count == 7 * 3)
     #expect(pairs.examples.count { $0.targets == [1, 0] } == 6)
   }
@@ -137,8 +138,10 @@ import Testing
   }
 
   @Test func `A file gives what was learnt back`() throws {
-    let weights = learnt().weights(edition: "e")
+    let weights = PassageFinder.weights(of: Self.pairs.classifier(), edition: "e")
     let read = try Weights(parsing: Table(parsing: TextFile(bytes: Array(weights.text.utf8), path: "weights.tsv")))
-    #expect(PassageFinder(read, index: Self.index)?.weights(edition: "e") == weights)
+    let finder = try #require(PassageFinder(read, index: Self.index))
+    #expect(read == weights)
+    #expect(findings(by: finder, for: "언제까지 해요").own == findings(by: learnt(), for: "언제까지 해요").own)
   }
 }

@@ -18,7 +18,7 @@ struct Choice {
 
   /// What `line` picks; nil where it says something else.
   func act(of line: String) -> UserAct? {
-    if line.utf8.count > Self.longestReply { return nil }
+    if line.utf8.count > DialogueParameters.chosen.acts.longestLine { return nil }
     let reply = Self.key(line)
     if let numbers = numbers(inListOf: line) ?? numbers(in: reply) { return act(ofNumbers: numbers) }
     if let whole = labels.firstIndex(where: { label in endings.contains { label + $0 == reply } }) {
@@ -26,9 +26,6 @@ struct Choice {
     }
     return part(of: line).map(act(ofPosition:))
   }
-
-  /// In bytes: some 300 syllables, more than any answer has; who writes more says something else.
-  private static let longestReply = 900
 
   private func act(ofNumbers numbers: [Int]) -> UserAct {
     let last = question.options.count

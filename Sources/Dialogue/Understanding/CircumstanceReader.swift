@@ -41,14 +41,18 @@ struct CircumstanceReader: Sendable {
     of utterance: Utterance, in scene: Scene, hasFindings: Bool = true, excluding excluded: String? = nil
   ) -> Circumstances {
     let shown = hasFindings ? scene.shown : nil
-    let (plain, isReported) = Quotation.plain(utterance.text)
-    let spoken = isReported ? Utterance(plain, by: ranker.analyzer, markers: markers) : utterance
+    let quotation = utterance.isTale ? nil : Quotation(in: utterance.text)
     return Circumstances(
-      utterance: utterance, scene: scene, spoken: spoken, predicates: Predicate.terms(in: utterance.text),
-      evidence: evidence(of: utterance),
+      utterance: utterance, scene: scene, spoken: quotation.map { spoken(utterance, $0) } ?? utterance,
+      predicates: quotation.map(Predicate.terms) ?? [], evidence: evidence(of: utterance),
       findings: shown.flatMap {
         finder?.findings(
           for: utterance.tokens, text: utterance.normalized, shown: $0, branch: scene.branch, excluding: excluded)
       }, remedy: shown.map(remedies.reader), isLearnt: ranker.isLearnt)
+  }
+
+  /// What the speaker would have typed.
+  private func spoken(_ utterance: Utterance, _ quotation: Quotation) -> Utterance {
+    quotation.isReported ? Utterance(quotation.plain.string, by: ranker.analyzer, markers: markers) : utterance
   }
 }

@@ -7,7 +7,7 @@ struct Conjunction: Equatable {
 
   /// Every place where `line` may fall into two; empty where nothing in it says "too" or "and", or it is a tale rather than a line.
   static func all(in line: String, by markers: Markers) -> [Conjunction] {
-    if line.utf8.count > longestLine { return [] }
+    if line.utf8.count > DialogueParameters.chosen.acts.longestLine { return [] }
     let words = line.split(whereSeparator: \.isWhitespace)
     let (conjunctions, endings) = (Set(markers[.conjunction]), markers[.clauseEnding])
     let isJoint = words.contains { word in
@@ -22,8 +22,4 @@ struct Conjunction: Equatable {
     }
   }
 
-  /// In bytes: some 300 syllables.
-  ///
-  /// Both halves of every cut are analysed, and in a longer line any two clauses name problems.
-  private static let longestLine = 900
 }

@@ -28,8 +28,9 @@ package struct ManualCollection {
       let analyzer = Analyzer(knowledge: knowledge)
       let index = PassageIndex(
         manual: knowledge.manual, followUps: knowledge.followUps, analyzer: analyzer, markers: korean.markers)
-      pairs.add(knowledge.followUps, index: index, analyzer: analyzer) {
-        Utterance($0, by: analyzer, markers: korean.markers).normalized
+      for followUp in knowledge.followUps {
+        let utterance = Utterance(followUp.said, by: analyzer, markers: korean.markers)
+        pairs.add(followUp, tokens: utterance.tokens, text: utterance.normalized, index: index)
       }
     }
     let passages = pairs.classifier { progress($0 * Self.passageShare) }

@@ -42,6 +42,9 @@ package struct Utterance: Equatable, Sendable {
     isUpset = markers[.outcry].contains(where: normalized.holds)
   }
 
+  /// Whether it is a tale or a paste rather than a line: nobody answers, or says what is to be done, at such length.
+  var isTale: Bool { text.utf8.count > DialogueParameters.chosen.acts.longestLine }
+
   /// The stems of its words; those that say nothing of a subject are left out.
   var contentWords: [String] { tokens.filter { $0.term.kind == .word }.map(\.term.text) }
 

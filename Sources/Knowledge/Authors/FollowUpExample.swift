@@ -12,10 +12,12 @@ package struct FollowUpExample: Equatable, Sendable {
   package let pieces: [String]
   /// Who wrote it, so that a test can hold out one writer's lines; empty where the author did not say.
   package let writer: String
+  /// Line of the file, from 1.
+  package let line: Int
 
   package init(
     shown: Int?, branch: String? = nil, act: SpeechAct, said: String, target: Int? = nil, pieces: [String] = [],
-    writer: String = ""
+    writer: String = "", line: Int = 0
   ) {
     self.shown = shown
     self.branch = branch
@@ -24,6 +26,7 @@ package struct FollowUpExample: Equatable, Sendable {
     self.target = target
     self.pieces = pieces
     self.writer = writer
+    self.line = line
   }
 
   /// Whether `text` holds one of the pieces; white space does not count.
@@ -46,7 +49,7 @@ package struct FollowUpExample: Equatable, Sendable {
         shown: row[0].trimmed == question ? nil : try index(of: row[0], in: table, of: manual),
         branch: row[1].trimmed == none ? nil : row[1].trimmed, act: act, said: row[3].trimmed,
         target: row[4].trimmed == none ? nil : try index(of: row[4], in: table, of: manual), pieces: pieces,
-        writer: row.count > 6 ? row[6].trimmed : "")
+        writer: row.count > 6 ? row[6].trimmed : "", line: row[0].line)
     }
   }
 

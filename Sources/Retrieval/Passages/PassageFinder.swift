@@ -40,9 +40,9 @@ package struct PassageFinder: Sendable {
     self.init(index: index, classifier: classifier)
   }
 
-  /// The weights as a file has them.
-  package func weights(edition: String) -> Weights {
-    classifier.weights(edition: edition, subject: .passages, classes: Self.classes)
+  /// What was learnt about pairs, as a file has it.
+  package static func weights(of classifier: Classifier, edition: String) -> Weights {
+    classifier.weights(edition: edition, subject: .passages, classes: classes)
   }
 
   /// Whether a passage answers, in the order of the classes.

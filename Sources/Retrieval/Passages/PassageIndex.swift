@@ -23,13 +23,6 @@ package struct PassageIndex: Sendable {
   let markers: Markers
   private let unknownRarity: Float
 
-  /// The passages of `knowledge`, and the lines whose answers it knows.
-  package init(knowledge: KnowledgeBase) {
-    self.init(
-      manual: knowledge.manual, followUps: knowledge.followUps, analyzer: Analyzer(knowledge: knowledge),
-      markers: knowledge.korean.markers)
-  }
-
   /// - Parameter followUps: Lines whose answers are known; those that are no questions are passed over.
   package init(manual: Manual, followUps: [FollowUpExample], analyzer: Analyzer, markers: Markers) {
     let byCase = manual.cases.enumerated().map { Passage.all(of: $1, at: $0, markers: markers) }

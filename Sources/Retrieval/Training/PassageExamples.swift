@@ -7,19 +7,13 @@ package struct PassageExamples: Sendable {
 
   package init() {}
 
-  /// Takes in what the lines after the remedies of one manual tell.
+  /// Takes in what a line after a remedy tells; nothing where it asks nothing.
   ///
-  /// - Parameter normalized: The form of a line that analysis works on, in lower case.
-  package mutating func add(
-    _ followUps: [FollowUpExample], index: PassageIndex, analyzer: Analyzer, normalized: (String) -> String
-  ) {
-    for followUp in followUps where followUp.act.isQuestion {
-      guard let shown = followUp.shown else { continue }
-      let features = PassageFeatures(
-        of: analyzer.tokens(in: followUp.said), text: normalized(followUp.said), shown: shown, in: index,
-        excluding: followUp.said)
-      for place in Set([shown, followUp.target ?? shown]).sorted() { add(followUp, features, of: place) }
-    }
+  /// - Parameter text: The line in the one form that analysis works on, in lower case.
+  package mutating func add(_ followUp: FollowUpExample, tokens: [Token], text: String, index: PassageIndex) {
+    guard followUp.act.isQuestion, let shown = followUp.shown else { return }
+    let features = PassageFeatures(of: tokens, text: text, shown: shown, in: index, excluding: followUp.said)
+    for place in Set([shown, followUp.target ?? shown]).sorted() { add(followUp, features, of: place) }
   }
 
   /// Takes in every passage of the case at `place` as one that answers, or does not.

@@ -6,6 +6,8 @@ struct CommandError: Error, Equatable {
     case noKnowledge
     /// There are no phrasings to learn from.
     case nothingToLearn
+    /// There is no folder of manuals to learn from.
+    case noCollection
     /// Phrasings cannot be added to a manual that has no folder.
     case notAKnowledgeFolder
     /// The phrasings that are there cannot be read.
@@ -39,6 +41,7 @@ extension CommandError: CustomStringConvertible {
     switch reason {
     case .noKnowledge: "실행 파일 옆에도, 설치한 곳에도, 여기에도 매뉴얼이 없습니다. --knowledge 뒤에 매뉴얼 파일이나 폴더를 적으세요."
     case .nothingToLearn: "phrasings.tsv에 예문이 없어 배울 것이 없습니다."
+    case .noCollection: "매뉴얼 폴더를 모은 폴더가 아닙니다. 매뉴얼마다 manual.tsv와 followups.tsv를 담은 폴더들이 있는 곳을 적으세요."
     case .notAKnowledgeFolder: "예문을 더하려면 폴더여야 합니다. 매뉴얼을 manual.tsv로 담은 폴더를 --knowledge 뒤에 적으세요."
     case .unreadablePhrasings: "읽을 수 없습니다. 읽기 권한이 있는 파일인지 확인하세요."
     case .cannotReplace: "쓸 수 없습니다. 쓰기 권한이 있는 폴더인지 확인하세요."

@@ -25,7 +25,7 @@ extension ExitCode {
 
   private static func code(for reason: CommandError.Reason) -> ExitCode {
     switch reason {
-    case .noKnowledge, .unreadablePhrasings, .unknownCase: .noInput
+    case .noKnowledge, .noCollection, .unreadablePhrasings, .unknownCase: .noInput
     case .nothingToLearn, .otherManual: .badData
     case .notAKnowledgeFolder, .cannotReplace: .cannotCreate
     case .cannotWriteOutput: .cannotWrite

@@ -68,8 +68,9 @@ struct TrainCommand: ParsableCommand {
     bar.finish()
     try write(
       lessons.acts.weights(edition: knowledge.korean.edition), to: korean.appending(file: Source.koreanWeights.file))
-    let finder = PassageFinder(index: PassageIndex(knowledge: knowledge), classifier: lessons.passages)
-    try write(finder.weights(edition: knowledge.korean.edition), to: korean.appending(file: Source.passageWeights.file))
+    try write(
+      PassageFinder.weights(of: lessons.passages, edition: knowledge.korean.edition),
+      to: korean.appending(file: Source.passageWeights.file))
   }
 
   /// Learns how people put their problems, where that was not done since anything was changed.

@@ -12,7 +12,7 @@ struct CollectionFolder {
   /// - Parameter korean: The folder of general Korean.
   init(_ path: String, korean: String?) throws {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw KnowledgeError(.missing, path: path)
+      throw CommandError(.noCollection, path: path)
     }
     let folders = names.filter { !$0.hasPrefix(".") }.map { ($0, path.appending(file: $0)) }
     manuals = Dictionary(

@@ -25,8 +25,12 @@ package struct Predicate: Equatable, Sendable {
   /// The predicates of `text`, in the order of their clauses.
   ///
   /// - Complexity: O(length of the text).
-  package static func all(in text: NormalizedText) -> [Predicate] {
-    let quotation = Quotation(in: text)
+  package static func all(in text: NormalizedText) -> [Predicate] { all(in: Quotation(in: text)) }
+
+  package static func all(in text: String) -> [Predicate] { all(in: NormalizedText(keepingCaseOf: text)) }
+
+  /// The predicates of a text whose reports are undone.
+  package static func all(in quotation: Quotation) -> [Predicate] {
     var reports = quotation.reports[...]
     return SpokenClause.all(in: quotation.plain.scalars).map { clause in
       var moods: [Quotation.Mood] = []
@@ -37,8 +41,6 @@ package struct Predicate: Equatable, Sendable {
       return Predicate(of: clause, reportedAs: moods.last, in: quotation.plain)
     }
   }
-
-  package static func all(in text: String) -> [Predicate] { all(in: NormalizedText(keepingCaseOf: text)) }
 
   private init(of clause: SpokenClause, reportedAs report: Quotation.Mood?, in text: NormalizedText) {
     let reading = PredicateReading(clause)
@@ -60,8 +62,11 @@ extension Predicate {
   /// What a classifier may look at: how the last clause is, and how any of them is.
   ///
   /// "안 되는데 왜죠?" has "negated", "asks" and "last:asks".
-  package static func terms(in text: String) -> [Term] {
-    let predicates = all(in: text)
+  package static func terms(in text: String) -> [Term] { terms(in: Quotation(in: text)) }
+
+  /// The same of a text whose reports are undone.
+  package static func terms(in quotation: Quotation) -> [Term] {
+    let predicates = all(in: quotation)
     let last = predicates.last?.features.map { "last:" + $0 } ?? []
     return (Set(predicates.flatMap(\.features)).sorted() + last).map { Term($0, kind: .predicate) }
   }
