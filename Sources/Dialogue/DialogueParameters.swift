@@ -51,13 +51,17 @@ package struct DialogueParameters: Sendable {
   package struct Acts: Sendable {
     /// A wish for a human being as probable as this wins over all else.
     package var wish = 0.5
-    /// A denial must be as probable as this, after a question and after a remedy: it takes back what was shown, and where it may be
-    /// something else it is taken for that. Chosen with the development dialogues.
+    /// A denial must be as probable as this after a question, and as `likelyDenial` after a remedy.
+    ///
+    /// It takes back what was shown; where it may be something else it is taken for that. Chosen with the development dialogues.
     package var sureDenial = 0.5
     package var likelyDenial = 0.4
-    /// A report of a step is not one of success where it is so much as likely. Chosen with the development follow-ups.
+    /// A report of a step is not one of success where it is so much as likely.
+    ///
+    /// Chosen with the development follow-ups.
     package var unfinished = 0.35
     /// Who names another case as probably as `plain` describes it, where a description is as likely as `descriptive` of a denial.
+    ///
     /// Chosen with the development dialogues.
     package var plain = 0.8
     package var descriptive = 0.1
@@ -85,8 +89,10 @@ package struct DialogueParameters: Sendable {
 
   /// What a line says of a remedy.
   package struct Remedies: Sendable {
-    /// Lines that are less like each other (Dice, 0 to 1) say different things; who was asked for the branch is likely to name it,
-    /// and lines that are more alike than `plainLikeness` say the same. Chosen with the development follow-ups.
+    /// Lines that are less like each other (Dice, 0 to 1) say different things.
+    ///
+    /// Who was asked for the branch is likely to name it, and lines that are more alike than `plainLikeness` say the same. Chosen with
+    /// the development follow-ups.
     package var leastLikeness = 0.3
     package var leastLikenessAsked = 0.05
     package var plainLikeness = 0.45

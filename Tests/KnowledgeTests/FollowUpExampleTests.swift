@@ -9,26 +9,31 @@ import Testing
       (
         "7\t아이폰\t물음\t뭐라고 쳐요?\t7\t바로팜스|앱 스토어\t갑",
         FollowUpExample(
-          shown: 1, branch: "아이폰", act: .question, said: "뭐라고 쳐요?", target: 1, pieces: ["바로팜스", "앱 스토어"], writer: "갑")
+          shown: 1, branch: "아이폰", act: .question, said: "뭐라고 쳐요?", target: 1, pieces: ["바로팜스", "앱 스토어"], writer: "갑",
+          line: 3)
       ),
       (
         "1\t-\t없는물음\t얼마나 걸려요\t-\t-\t을",
-        FollowUpExample(shown: 0, act: .unansweredQuestion, said: "얼마나 걸려요", writer: "을")
+        FollowUpExample(shown: 0, act: .unansweredQuestion, said: "얼마나 걸려요", writer: "을", line: 3)
       ),
       // The answer of another case, and after a question rather than a remedy; nobody need say who wrote it.
       (
         "1\t-\t다른물음\t앱은요\t7\t설치",
-        FollowUpExample(shown: 0, act: .distantQuestion, said: "앱은요", target: 1, pieces: ["설치"])
+        FollowUpExample(shown: 0, act: .distantQuestion, said: "앱은요", target: 1, pieces: ["설치"], line: 3)
       ),
-      ("물음\t-\t사실\t폰이 없어요\t7\t방문", FollowUpExample(shown: nil, act: .fact, said: "폰이 없어요", target: 1, pieces: ["방문"])),
+      (
+        "물음\t-\t사실\t폰이 없어요\t7\t방문",
+        FollowUpExample(shown: nil, act: .fact, said: "폰이 없어요", target: 1, pieces: ["방문"], line: 3)
+      ),
       // White space around cells and pieces is none of them.
-      (" 1 \t - \t 막힘 \t 메뉴가 없어요 \t - \t - ", FollowUpExample(shown: 0, act: .obstacle, said: "메뉴가 없어요")),
+      (" 1 \t - \t 막힘 \t 메뉴가 없어요 \t - \t - ", FollowUpExample(shown: 0, act: .obstacle, said: "메뉴가 없어요", line: 3)),
       (
         "1\t-\t물음\t값은\t1\t 60 | 예순 ",
-        FollowUpExample(shown: 0, act: .question, said: "값은", target: 0, pieces: ["60", "예순"])
+        FollowUpExample(shown: 0, act: .question, said: "값은", target: 0, pieces: ["60", "예순"], line: 3)
       ),
     ])
   func rows(row: String, expected: FollowUpExample) throws {
+    // The row stands after a comment and a blank line.
     #expect(try examples("# 사례 ⇥ 갈래\n\n\(row)\n") == [expected])
   }
 
